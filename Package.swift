@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the house; what it may import is its dependency list (docs/architecture.md).
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, using dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "jixiao",
+  products: [.executable(name: "jixiao", targets: ["jixiao"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    room("Core"),
+    room("PlainText"),
+    .target(
+      name: "ShippedData", dependencies: ["Core"], path: "data",
+      resources: [.embedInCode("year2025.json")], swiftSettings: strict),
+    room("Reports", uses: ["Core"]),
+    room("Words", uses: ["Core", "Reports"]),
+    room("Intake", uses: ["Core"]),
+    room("Exports", uses: ["Core", "PlainText", "Reports", "Words"]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    room("Store", uses: ["Core", "CSQLite", grdb]),
+    room("Terminal", uses: ["PlainText"]),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    room("Curses", uses: ["CNcurses", "Terminal"]),
+    room("Console", uses: ["Core", "Intake", "PlainText", "Reports", "Terminal", "Words"]),
+    .executableTarget(
+      name: "jixiao",
+      dependencies: [
+        "Core", "PlainText", "ShippedData", "Reports", "Words", "Intake", "Exports", "Store",
+        "Terminal", "Curses", "Console", argumentParser,
+      ],
+      swiftSettings: strict),
+    tests(of: "CoreTests", using: ["Core"]),
+    tests(of: "PlainTextTests", using: ["PlainText"]),
+    tests(of: "ShippedDataTests", using: ["ShippedData", "Core"]),
+    tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),
+    tests(of: "StoreTests", using: ["Store", "Core", "ShippedData", grdb]),
+    tests(of: "IntakeTests", using: ["Intake", "Core"]),
+    tests(of: "ReportsTests", using: ["Reports", "Words", "Exports", "Core", "ShippedData"]),
+    tests(of: "ConsoleTests", using: ["Console", "Core", "Intake", "Reports", "Terminal", "Words", "ShippedData"]),
+    tests(of: "EndToEndTests", using: []),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,13 @@
+#ifndef CSQLITE_H
+#define CSQLITE_H
+
+#include <sqlite3.h>
+
+/// Refuses SQL that could corrupt the file (writable_schema, direct journal changes).
+/// Returns SQLite's result code.
+int csqlite_set_defensive(sqlite3 *connection);
+
+/// Refuses to load extensions. Returns SQLite's result code.
+int csqlite_forbid_extensions(sqlite3 *connection);
+
+#endif
