@@ -1,0 +1,103 @@
+/// One thing that happened, as a person entered it.
+///
+/// Facts are appended; a correction supersedes one, a removal voids it, nothing changes in place.
+public struct Fact: Equatable, Sendable {
+  public let id: FactID
+  /// The number of the project that the fact belongs to; its day decides the year.
+  public let project: Int
+  public let content: FactContent
+  public let entry: Entry
+
+  public init(id: FactID, project: Int, content: FactContent, entry: Entry) {
+    (self.id, self.project, self.content, self.entry) = (id, project, content, entry)
+  }
+}
+
+/// A fact's number, given by the store in the order of entry.
+public struct FactID: Hashable, Comparable, Sendable {
+  public let number: Int
+
+  public init(_ number: Int) {
+    self.number = number
+  }
+
+  public static func < (left: FactID, right: FactID) -> Bool { left.number < right.number }
+}
+
+extension FactID: CustomStringConvertible {
+  public var description: String { "\(number)" }
+}
+
+/// Who entered something, and when (local time).
+public struct Entry: Hashable, Sendable {
+  /// The login name; outside text, to be made safe wherever it is shown.
+  public let person: String
+  public let at: Moment
+
+  public init(person: String, at: Moment) {
+    (self.person, self.at) = (person, at)
+  }
+}
+
+/// What a fact says.
+public enum FactContent: Hashable, Sendable {
+  case outage(Outage)
+  case confirmation(Confirmation)
+  case repair(RepairTicket)
+  case delivery(Delivery)
+  case acceptance(Acceptance)
+  case reading(Reading)
+
+  public var kind: FactKind {
+    switch self {
+    case .outage: .outage
+    case .confirmation: .confirmation
+    case .repair: .repair
+    case .delivery: .delivery
+    case .acceptance: .acceptance
+    case .reading: .reading
+    }
+  }
+
+  /// The day under which the fact is filed: the one on which it began.
+  public var day: Day {
+    switch self {
+    case .outage(let outage): outage.from.day
+    case .confirmation(let confirmation): confirmation.through
+    case .repair(let ticket): ticket.reported.day
+    case .delivery(let delivery): delivery.day
+    case .acceptance(let acceptance): acceptance.day
+    case .reading(let reading): reading.day
+    }
+  }
+
+  /// The years whose figures the fact can touch.
+  public func years(now: Moment) -> ClosedRange<Int> {
+    switch self {
+    case .outage(let outage):
+      let last = max(outage.to ?? now, outage.from)
+      return outage.from.day.year...max(outage.from.day.year, last.day.year)
+    default: return day.year...day.year
+    }
+  }
+
+  /// What of the fact lies after now; facts are things that happened.
+  public func faults(now: Moment) -> [FactFault] {
+    var check = FactCheck()
+    switch self {
+    case .outage(let outage):
+      check.require(outage.from <= now, .from, .afterNow)
+      if let to = outage.to { check.require(to <= now, .to, .afterNow) }
+    case .confirmation(let confirmation):
+      check.require(confirmation.through <= now.day, .through, .afterNow)
+    case .repair(let ticket):
+      check.require(ticket.reported <= now, .reported, .afterNow)
+      if let responded = ticket.responded {
+        check.require(responded <= now, .responded, .afterNow)
+      }
+    case .delivery, .acceptance, .reading:
+      check.require(day <= now.day, .day, .afterNow)
+    }
+    return check.faults
+  }
+}

@@ -1,0 +1,75 @@
+/// A field of a fact with its canonical text.
+public struct FieldText: Hashable, Sendable {
+  public let field: FactField
+  public let text: String
+
+  public init(_ field: FactField, _ text: String) {
+    (self.field, self.text) = (field, text)
+  }
+}
+
+extension FactContent {
+  /// The fact as canonical texts, in the order of ``FactKind/fields``; what is not stated is left
+  /// out. The same texts are stored, shown in the history and put back into a form.
+  ///
+  /// Counts are plain digits, days `2025-03-14`, moments `2025-03-14 08:00`, prices 元 with two
+  /// decimals, yes and no `yes` and `no`.
+  public var fields: [FieldText] {
+    switch self {
+    case .outage(let outage):
+      [
+        FieldText(.service, outage.service.rawValue), FieldText(.from, "\(outage.from)"),
+        outage.to.map { FieldText(.to, "\($0)") },
+        FieldText(.planned, yesNo(outage.planned)), text(.cause, outage.cause),
+      ].compactMap(\.self)
+    case .confirmation(let confirmation):
+      [
+        FieldText(.log, confirmation.log.rawValue),
+        FieldText(.through, "\(confirmation.through)"),
+      ]
+    case .repair(let ticket):
+      [
+        FieldText(.reported, "\(ticket.reported)"),
+        ticket.responded.map { FieldText(.responded, "\($0)") }, text(.device, ticket.device),
+      ].compactMap(\.self)
+    case .delivery(let delivery):
+      [
+        FieldText(.day, "\(delivery.day)"), text(.category, delivery.category),
+        FieldText(.quantity, "\(delivery.quantity)"),
+        FieldText(.inspected, "\(delivery.inspected)"),
+        FieldText(.qualified, "\(delivery.qualified)"), FieldText(.repair, "\(delivery.repair)"),
+        FieldText(.returned, "\(delivery.returned)"),
+        delivery.unitPrice.map { FieldText(.unitPrice, $0.yuan.digits(decimals: 2)) },
+      ].compactMap(\.self)
+    case .acceptance(let acceptance):
+      [
+        FieldText(.day, "\(acceptance.day)"), FieldText(.item, acceptance.item),
+        FieldText(.quantity, "\(acceptance.quantity)"),
+        FieldText(.inspected, "\(acceptance.inspected)"),
+        FieldText(.qualified, "\(acceptance.qualified)"),
+        FieldText(.functions, "\(acceptance.functions)"),
+        FieldText(.functionsPassed, "\(acceptance.functionsPassed)"),
+        FieldText(.replaced, "\(acceptance.replaced)"), FieldText(.due, "\(acceptance.due)"),
+      ]
+    case .reading(let reading):
+      [
+        FieldText(.indicator, "\(reading.indicator)"), FieldText(.day, "\(reading.day)"),
+        FieldText(.value, canonical(reading.value)),
+      ]
+    }
+  }
+}
+
+private func yesNo(_ flag: Bool) -> String { flag ? "yes" : "no" }
+
+private func text(_ field: FactField, _ text: String) -> FieldText? {
+  text.isEmpty ? nil : FieldText(field, text)
+}
+
+private func canonical(_ value: Reading.Value) -> String {
+  switch value {
+  case .number(let number): number.shortestDigits
+  case .done(let day): "\(day)"
+  case .kept(let kept): yesNo(kept)
+  }
+}

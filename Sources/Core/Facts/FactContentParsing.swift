@@ -1,0 +1,109 @@
+/// Canonical texts that do not make a fact: a damaged or foreign record.
+public struct MalformedFact: Error, Hashable, Sendable {
+  public let kind: FactKind
+  /// The field that is missing or cannot be read; nil if the fields contradict each other.
+  public let field: FactField?
+}
+
+extension FactContent {
+  /// Reads the canonical texts that ``fields`` writes; a field not stated is left out there too.
+  public init(kind: FactKind, fields: [FieldText]) throws(MalformedFact) {
+    let record = Record(kind: kind, texts: fields)
+    do {
+      self = try FactContent(record)
+    } catch let malformed as MalformedFact {
+      throw malformed
+    } catch {
+      throw MalformedFact(kind: kind, field: nil)
+    }
+  }
+
+  private init(_ record: Record) throws {
+    switch record.kind {
+    case .outage:
+      self = .outage(
+        try Outage(
+          service: record.read(.service) { Service(rawValue: $0) },
+          from: record.read(.from) { Moment(parsing: $0) },
+          to: record.readIfStated(.to) { Moment(parsing: $0) },
+          planned: record.read(.planned, yesNo), cause: record.text(.cause)))
+    case .confirmation:
+      self = .confirmation(
+        Confirmation(
+          log: try record.read(.log) { Log(rawValue: $0) },
+          through: try record.read(.through) { Day(parsing: $0) }))
+    case .repair:
+      self = .repair(
+        try RepairTicket(
+          reported: record.read(.reported) { Moment(parsing: $0) },
+          responded: record.readIfStated(.responded) { Moment(parsing: $0) },
+          device: record.text(.device)))
+    case .delivery:
+      self = .delivery(
+        try Delivery(
+          day: record.day(), category: record.text(.category), quantity: record.count(.quantity),
+          inspected: record.count(.inspected), qualified: record.count(.qualified),
+          repair: record.count(.repair), returned: record.count(.returned),
+          unitPrice: record.readIfStated(.unitPrice) { Money(yuan: $0) }))
+    case .acceptance:
+      self = .acceptance(
+        try Acceptance(
+          day: record.day(), item: record.text(.item), quantity: record.count(.quantity),
+          inspected: record.count(.inspected), qualified: record.count(.qualified),
+          functions: record.count(.functions), functionsPassed: record.count(.functionsPassed),
+          replaced: record.count(.replaced), due: record.count(.due)))
+    case .reading:
+      self = .reading(
+        Reading(
+          indicator: try record.read(.indicator) { IndicatorID(parsing: $0) },
+          day: try record.day(), value: try record.read(.value, readingValue)))
+    }
+  }
+}
+
+/// The texts of one fact, read field by field.
+private struct Record {
+  let kind: FactKind
+  let texts: [FieldText]
+
+  func read<Value>(_ field: FactField, _ parse: (String) -> Value?) throws(MalformedFact) -> Value {
+    guard let stated = try readIfStated(field, parse) else {
+      throw MalformedFact(kind: kind, field: field)
+    }
+    return stated
+  }
+
+  func readIfStated<Value>(
+    _ field: FactField, _ parse: (String) -> Value?
+  ) throws(MalformedFact) -> Value? {
+    guard let stated = texts.first(where: { $0.field == field }) else { return nil }
+    guard let value = parse(stated.text) else { throw MalformedFact(kind: kind, field: field) }
+    return value
+  }
+
+  func text(_ field: FactField) -> String {
+    texts.first { $0.field == field }?.text ?? ""
+  }
+
+  func count(_ field: FactField) throws(MalformedFact) -> Int {
+    try read(field) { wholeNumber($0.utf8) }
+  }
+
+  func day() throws(MalformedFact) -> Day {
+    try read(.day) { Day(parsing: $0) }
+  }
+}
+
+private func yesNo(_ text: String) -> Bool? {
+  switch text {
+  case "yes": true
+  case "no": false
+  default: nil
+  }
+}
+
+private func readingValue(_ text: String) -> Reading.Value? {
+  if let kept = yesNo(text) { return .kept(kept) }
+  if let day = Day(parsing: text) { return .done(day) }
+  return Ratio(parsing: text).map { .number($0) }
+}

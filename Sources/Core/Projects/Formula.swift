@@ -1,0 +1,57 @@
+/// How an indicator's actual comes from facts.
+///
+/// A formula whose facts are not there leaves the indicator to its readings.
+public enum Formula: Hashable, Sendable {
+  /// (measured time - unplanned downtime) / measured time of a service.
+  case uptime(Service)
+  /// Tickets answered within the limit / all tickets.
+  case ticketsOnTime
+  /// The slowest response, in hours.
+  case slowestResponse
+  /// Σ delivered - Σ returned for good.
+  case deliveredNet
+  /// The net deliveries as a share of the quantity that another row promises.
+  case deliveredShare(of: Int)
+  /// Σ qualified / Σ inspected of the deliveries.
+  case deliveryQualified
+  /// Σ for repair / Σ delivered.
+  case deliveryRepaired
+  /// The last day on which the net deliveries rose to that quantity.
+  case deliveryCompleted(quantity: Int)
+  /// Σ accepted.
+  case acceptedQuantity
+  /// Σ old sets replaced / Σ due for replacement.
+  case replacedShare
+  /// Σ qualified / Σ inspected of the acceptances.
+  case acceptanceQualified
+  /// Σ functions passed / Σ functions required.
+  case functionsPassed
+  /// The last day on which the acceptances rose to that quantity.
+  case acceptanceCompleted(quantity: Int)
+  /// The unit's own figure, entered as a reading.
+  case reading
+
+  /// The kind of fact that a clerk enters to feed it.
+  public var feed: FactKind {
+    switch self {
+    case .uptime: .outage
+    case .ticketsOnTime, .slowestResponse: .repair
+    case .deliveredNet, .deliveredShare, .deliveryQualified, .deliveryRepaired,
+      .deliveryCompleted:
+      .delivery
+    case .acceptedQuantity, .replacedShare, .acceptanceQualified, .functionsPassed,
+      .acceptanceCompleted:
+      .acceptance
+    case .reading: .reading
+    }
+  }
+
+  /// The log whose confirmation makes silence mean that nothing happened.
+  public var log: Log? {
+    switch self {
+    case .uptime(let service): service.log
+    case .ticketsOnTime, .slowestResponse: .repairs
+    default: nil
+    }
+  }
+}
