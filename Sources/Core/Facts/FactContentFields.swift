@@ -9,9 +9,9 @@ public struct FieldText: Hashable, Sendable {
 }
 
 extension FactContent {
-  /// The fact as canonical texts, in the order of ``FactKind/fields``; what is not stated is left
-  /// out. The same texts are stored, shown in the history and put back into a form.
+  /// The fact as canonical texts in the order of its kind's fields, less what is not stated.
   ///
+  /// The same texts are stored, shown in the history and put back into a form.
   /// Counts are plain digits, days `2025-03-14`, moments `2025-03-14 08:00`, prices 元 with two
   /// decimals, yes and no `yes` and `no`.
   public var fields: [FieldText] {

@@ -16,6 +16,8 @@ public struct FactFault: Error, Hashable, Sendable {
     case exceeds(FactField)
     /// The end stands before the beginning.
     case before(FactField)
+    /// It lasts longer than that many days.
+    case longerThan(days: Int)
     /// It lies after now: facts are things that happened.
     case afterNow
     /// Above the greatest number that is accepted.
@@ -51,6 +53,8 @@ public struct FactFaults: Error, Hashable, Sendable {
 public enum FactLimit {
   /// The greatest count that one fact may state.
   public static let count = 100_000_000
+  /// The longest outage, in days.
+  public static let outageDays = 1000
   /// The longest text, in characters.
   public static let text = 200
 }

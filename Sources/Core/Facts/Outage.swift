@@ -14,7 +14,12 @@ public struct Outage: Hashable, Sendable {
     (self.service, self.from, self.to) = (service, from, to)
     (self.planned, self.cause) = (planned, cause)
     var check = FactCheck()
-    if let to { check.require(from < to, .to, .before(.from)) }
+    if let to {
+      check.require(from < to, .to, .before(.from))
+      check.require(
+        from.day.days(until: to.day) <= FactLimit.outageDays, .to,
+        .longerThan(days: FactLimit.outageDays))
+    }
     check.text(cause, .cause)
     try FactFaults.check(check.faults)
   }

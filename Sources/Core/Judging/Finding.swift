@@ -1,0 +1,62 @@
+/// What the facts alone say about an indicator, before it is judged.
+struct Finding {
+  var actual: Actual?
+  var basis: Basis?
+  /// Why there is no actual.
+  var absence: Reason = .noFacts
+  /// What the facts prove although they yield no actual: met (nothing happened in a confirmed
+  /// log) or missed (the year's allowance is spent already).
+  var proven: Status?
+
+  static func absent(_ reason: Reason) -> Finding { Finding(absence: reason) }
+
+  /// A share in per cent; nothing to divide by is no data.
+  static func share(_ part: Int, of whole: Int, entered: Bool) -> Finding {
+    guard entered else { return .absent(.noFacts) }
+    guard whole > 0 else { return .absent(.nothingMeasured) }
+    return Finding(
+      actual: .number(Ratio(Int128(part) * 100, Int128(whole))),
+      basis: .share(part: part, whole: whole))
+  }
+}
+
+/// Evidence as of a cut, asked by one formula.
+struct Inquiry {
+  let evidence: YearEvidence
+  let cut: Cut
+  let settings: Settings
+
+  func total(_ measure: Measure) -> Int {
+    evidence.total(TotalKey(measure), through: cut.day)
+  }
+
+  /// What the facts say by this formula, under an indicator that requires that.
+  func finding(_ formula: Formula, _ requirement: Requirement) -> Finding {
+    switch formula {
+    case .uptime(let service): uptime(of: service, requirement)
+    case .ticketsOnTime: ticketsOnTime()
+    case .slowestResponse: slowestResponse()
+    case .deliveredNet: deliveredNet()
+    case .deliveredShare(let quantity): deliveredShare(of: quantity)
+    case .deliveryQualified:
+      .share(
+        total(.deliveryQualified), of: total(.deliveryInspected), entered: hasDeliveries)
+    case .deliveryRepaired:
+      .share(total(.deliveryRepair), of: total(.delivered), entered: hasDeliveries)
+    case .deliveryCompleted(let quantity): deliveryCompleted(quantity)
+    case .acceptedQuantity: acceptedQuantity()
+    case .replacedShare:
+      .share(total(.replaced), of: total(.dueForReplacement), entered: hasAcceptances)
+    case .acceptanceQualified:
+      .share(
+        total(.acceptanceQualified), of: total(.acceptanceInspected), entered: hasAcceptances)
+    case .functionsPassed:
+      .share(total(.functionsPassed), of: total(.functionsRequired), entered: hasAcceptances)
+    case .acceptanceCompleted(let quantity): acceptanceCompleted(quantity)
+    case .reading: .absent(.noFacts)
+    }
+  }
+
+  var hasDeliveries: Bool { total(.deliveries) > 0 }
+  var hasAcceptances: Bool { total(.acceptances) > 0 }
+}

@@ -1,0 +1,58 @@
+extension Inquiry {
+  /// Tickets as of the cut: answered ones, and those whose wait exceeds the limit already.
+  struct TicketNumbers {
+    var onTime: Int
+    var all: Int
+    /// In minutes; a late waiting ticket counts with its wait so far.
+    var slowest: Int
+  }
+
+  func ticketNumbers() -> TicketNumbers {
+    var numbers = TicketNumbers(
+      onTime: total(.ticketsOnTime), all: total(.ticketsAnswered),
+      slowest: total(.slowestResponse))
+    for reported in waitingSince() {
+      let wait = cut.moment.minutes - reported
+      guard wait > settings.responseLimit else { continue }
+      numbers.all += 1
+      numbers.slowest = max(numbers.slowest, wait)
+    }
+    return numbers
+  }
+
+  /// When each ticket that waits at the cut was reported, in minutes.
+  private func waitingSince() -> [Int] {
+    let answeredLater = (evidence.pieces[TotalKey(.ticketsWaiting)] ?? []).lazy
+      .filter { $0.day == cut.day }
+      .map(\.from)
+    let unanswered = evidence.unanswered.lazy
+      .filter { $0.reported <= cut.moment }
+      .map(\.reported.minutes)
+    return Array(answeredLater) + Array(unanswered)
+  }
+
+  func ticketsOnTime() -> Finding {
+    let numbers = ticketNumbers()
+    guard numbers.all > 0 else { return noTickets() }
+    return Finding(
+      actual: .number(Ratio(numbers.onTime * 100, numbers.all)), basis: basis(numbers))
+  }
+
+  func slowestResponse() -> Finding {
+    let numbers = ticketNumbers()
+    guard numbers.all > 0 else { return noTickets() }
+    return Finding(actual: .number(Ratio(numbers.slowest, 60)), basis: basis(numbers))
+  }
+
+  private func basis(_ numbers: TicketNumbers) -> Basis {
+    .tickets(onTime: numbers.onTime, all: numbers.all, slowest: numbers.slowest)
+  }
+
+  /// Silence is good news only where someone confirmed that the log is complete.
+  private func noTickets() -> Finding {
+    guard let confirmed = evidence.confirmed(.repairs), confirmed >= cut.day else {
+      return .absent(.noFacts)
+    }
+    return Finding(absence: .noTickets, proven: .met)
+  }
+}

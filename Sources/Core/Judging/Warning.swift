@@ -1,0 +1,62 @@
+extension Indicator {
+  /// Why an indicator that is met or in progress is at risk (预警); nil if it is not.
+  ///
+  /// Nothing else is amber, so that one lump payment or a late delivery in the plan raises no
+  /// false alarm; and once the year is over nothing is at risk any more.
+  func warning(
+    _ finding: Finding, source: Source?, status: Status, _ inquiry: Inquiry
+  ) -> Reason? {
+    let cut = inquiry.cut
+    guard !cut.hasPassed(Day.last(of: inquiry.evidence.year)) else { return nil }
+    switch kind {
+    case .quantity, .deadline:
+      guard status == .inProgress else { return nil }
+      return fewDaysLeft(finding, inquiry)
+    case .rate, .cap, .worstOf, .priceRule:
+      guard source == .facts, status == .met else { return nil }
+      switch (formula, finding.basis) {
+      case (.uptime, .uptime(let downtime, _, let year)):
+        return shrinkingAllowance(downtime: downtime, year: year, at: cut)
+      case (.ticketsOnTime, .tickets(let onTime, let all, _)):
+        let withOneMore = Actual.number(Ratio(onTime * 100, all + 1))
+        return isMet(by: withOneMore) ? nil : .oneMoreLateTicket(onTime: onTime, all: all)
+      default: return nil
+      }
+    }
+  }
+
+  private func fewDaysLeft(_ finding: Finding, _ inquiry: Inquiry) -> Reason? {
+    let daysLeft = inquiry.cut.day.days(until: due)
+    guard daysLeft < inquiry.settings.warningDays else { return nil }
+    return .fewDaysLeft(daysLeft, missing: missing(finding))
+  }
+
+  /// What is still missing of a quantity, or of the quantity that a completion waits for.
+  private func missing(_ finding: Finding) -> Ratio? {
+    switch (finding.actual, finding.basis) {
+    case (.number(let number), _): shortfall(number)
+    case (_, .completion(let net, let wanted)): Ratio(wanted - net)
+    default: nil
+    }
+  }
+
+  /// Less than a quarter of the year's allowance is left while more than a quarter of the year is.
+  private func shrinkingAllowance(downtime: Int, year: Int, at cut: Cut) -> Reason? {
+    guard let allowance = downtimeAllowance(target.requirement, of: year) else { return nil }
+    let left = allowance - downtime
+    let minutesToGo = Day.last(of: cut.day.year).end.minutes - cut.moment.minutes
+    guard left * 4 < allowance, minutesToGo * 4 > year else { return nil }
+    return .allowanceShrinking(left: left, allowance: allowance)
+  }
+
+  /// Whether an actual keeps the promise.
+  func isMet(by actual: Actual) -> Bool {
+    switch (target.requirement, actual) {
+    case (.number(let sign, let target, _), .number(let actual)):
+      sign.isMet(by: actual, target: target)
+    case (.deadline(let last), .day(let done)): done <= last
+    case (.rule, .kept(let kept)): kept
+    default: false
+    }
+  }
+}

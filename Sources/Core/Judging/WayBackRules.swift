@@ -1,0 +1,111 @@
+extension Indicator {
+  /// What brings the indicator back to green, or keeps it there; or that nothing does.
+  func wayBack(
+    from finding: Finding, status: Status, source: Source?, _ inquiry: Inquiry
+  ) -> WayBack {
+    if case .reading = source { return wayBackFromReading(finding, status: status, inquiry) }
+    switch (finding.basis, finding.actual) {
+    case (.uptime(let downtime, let measured, let year), _):
+      return uptimeWay(downtime: downtime, measured: measured, year: year, status, inquiry)
+    case (.tickets(let onTime, let all, _), _):
+      return kind == .worstOf
+        ? (status == .missed ? .impossible : .none) : shareWay(onTime, of: all, status, inquiry)
+    case (.share(let part, let whole), _) where kind != .quantity:
+      return shareWay(part, of: whole, status, inquiry)
+    case (.completion(let net, let wanted), nil):
+      return net < wanted && status != .missed
+        ? needed(Ratio(wanted - net), inquiry.cut) : .impossible
+    case (_, .day): return status == .missed ? .impossible : .none
+    case (_, .number(let number)): return quantityWay(number, status: status, inquiry.cut)
+    default: return wayWithoutActual(finding, status: status, inquiry)
+    }
+  }
+
+  private func wayWithoutActual(
+    _ finding: Finding, status: Status, _ inquiry: Inquiry
+  ) -> WayBack {
+    switch (finding.absence, status, kind) {
+    case (.unconfirmed, _, _): return formula.log.map { .confirm($0) } ?? .enter(formula.feed)
+    case (.allowanceSpent, _, _): return .impossible
+    case (.noTickets, _, _): return .none
+    case (_, .missed, .deadline): return formula == .reading ? .enter(.reading) : .impossible
+    case (_, .missed, .quantity): return shortfall(Ratio(0)).map { .neededLate($0) } ?? .impossible
+    case (_, .inProgress, .deadline): return .days(inquiry.cut.day.days(until: due))
+    default:
+      let log = formula.log.flatMap { inquiry.evidence.confirmed($0) == nil ? $0 : nil }
+      return log.map { .confirm($0) } ?? .enter(formula.feed)
+    }
+  }
+
+  private func wayBackFromReading(
+    _ finding: Finding, status: Status, _ inquiry: Inquiry
+  ) -> WayBack {
+    switch (kind, finding.actual) {
+    case (.quantity, .number(let number)):
+      quantityWay(number, status: status, inquiry.cut)
+    case (.deadline, _), (.worstOf, _): status == .missed ? .impossible : .none
+    case (.cap, .number(let spent)): capWay(spent, status: status)
+    default: status == .missed ? .newerReading : .none
+    }
+  }
+
+  private func quantityWay(_ number: Ratio, status: Status, _ cut: Cut) -> WayBack {
+    guard let missing = shortfall(number) else { return .none }
+    return status == .missed ? .neededLate(missing) : needed(missing, cut)
+  }
+
+  private func needed(_ missing: Ratio, _ cut: Cut) -> WayBack {
+    let days = max(1, cut.day.days(until: due))
+    return .needed(missing, days: days, perDay: missing * Ratio(1, days))
+  }
+
+  private func capWay(_ spent: Ratio, status: Status) -> WayBack {
+    guard case .number(_, let cap, _) = target.requirement, status != .missed else {
+      return .impossible
+    }
+    return .spendable(cap - spent)
+  }
+
+  /// How many more good (or bad) ones bring a share to its target, or keep it there.
+  private func shareWay(
+    _ part: Int, of whole: Int, _ status: Status, _ inquiry: Inquiry
+  ) -> WayBack {
+    guard case .number(let sign, let percent, _) = target.requirement, percent > Ratio(0) else {
+      return .none
+    }
+    let share = percent * Ratio(1, 100)
+    let (part, whole) = (Ratio(part), Ratio(whole))
+    let yearIsOver = inquiry.cut.hasPassed(Day.last(of: inquiry.evidence.year))
+    switch (status, sign.wantsLess) {
+    case (.missed, _) where yearIsOver: return .impossible
+    case (.missed, false):
+      guard share < Ratio(1) else { return .impossible }
+      return .goodOnes(((share * whole - part) * (Ratio(1) - share).inverse).roundedUp)
+    case (.missed, true): return .goodOnes((part * share.inverse - whole).roundedUp)
+    case (_, false): return .room(max(0, (part * share.inverse - whole).roundedDown))
+    case (_, true): return .room(max(0, (share * whole - part).roundedDown))
+    }
+  }
+
+  private func uptimeWay(
+    downtime: Int, measured: Int, year: Int, _ status: Status, _ inquiry: Inquiry
+  ) -> WayBack {
+    guard let allowance = downtimeAllowance(target.requirement, of: year) else { return .none }
+    guard downtime <= allowance else { return .impossible }
+    let left = allowance - downtime
+    guard status == .missed else { return .downtimeLeft(minutes: left, metAgain: nil) }
+    guard case .number(_, let percent, _) = target.requirement, percent < Ratio(100) else {
+      return .impossible
+    }
+    let tolerated = (Ratio(100) - percent) * Ratio(1, 100)
+    let minutes = (Ratio(downtime) * tolerated.inverse).roundedUp
+    let days = (minutes + Moment.minutesPerDay - 1) / Moment.minutesPerDay
+    let metAgain = Day.first(of: inquiry.evidence.year).adding(days: days - 1)
+    return .downtimeLeft(minutes: left, metAgain: metAgain)
+  }
+}
+
+extension Ratio {
+  /// 1 divided by this number, which must not be 0.
+  var inverse: Ratio { Ratio(denominator, numerator) }
+}

@@ -1,0 +1,109 @@
+/// A fact comes, goes, or is replaced by its correction.
+public struct FactChange: Equatable, Sendable {
+  /// What counted until now; nil for a new fact.
+  public let old: FactContent?
+  /// What counts from now on; nil when a fact is voided.
+  public let new: FactContent?
+
+  public init(removing old: FactContent? = nil, adding new: FactContent? = nil) {
+    (self.old, self.new) = (old, new)
+  }
+
+  /// How the totals change: sums by their difference, the rest recomputed from the day's pieces.
+  ///
+  /// - Parameter pieces: the pieces that count until now for a key on a day.
+  public func totalChanges(
+    _ settings: Settings, pieces: (TotalKey, Day) throws -> [Piece]
+  ) rethrows -> [TotalChange] {
+    try sumChanges(settings) + recomputed(pieces)
+  }
+
+  private func sumChanges(_ settings: Settings) -> [TotalChange] {
+    var differences: [KeyDay: Int] = [:]
+    for part in old?.contributions(settings) ?? [] {
+      differences[KeyDay(key: part.key, day: part.day), default: 0] -= part.amount
+    }
+    for part in new?.contributions(settings) ?? [] {
+      differences[KeyDay(key: part.key, day: part.day), default: 0] += part.amount
+    }
+    return differences.lazy.filter { $0.value != 0 }
+      .map { TotalChange(key: $0.key.key, day: $0.key.day, amount: .add($0.value)) }
+  }
+
+  private func recomputed(
+    _ pieces: (TotalKey, Day) throws -> [Piece]
+  ) rethrows -> [TotalChange] {
+    let (gone, come) = (old?.pieces ?? [], new?.pieces ?? [])
+    let touched = Set((gone + come).map { KeyDay(key: $0.key, day: $0.day) })
+      .filter { $0.key.measure.combining != .list }
+    return try touched.map { place in
+      var remaining = try pieces(place.key, place.day)
+      let before = place.key.measure.amount(of: remaining)
+      for piece in gone where place.holds(piece) { remaining.removeFirst(equalTo: piece) }
+      remaining += come.filter { place.holds($0) }
+      let after = place.key.measure.amount(of: remaining)
+      return TotalChange(
+        key: place.key, day: place.day,
+        amount: place.key.measure.combining == .maximum ? .set(after) : .add(after - before))
+    }
+  }
+}
+
+/// A change of one day's total.
+public struct TotalChange: Equatable, Sendable {
+  public let key: TotalKey
+  public let day: Day
+  public let amount: Amount
+
+  public enum Amount: Equatable, Sendable {
+    /// Add this to the day's and the month's amount.
+    case add(Int)
+    /// The day's maximum is now this; the month's has to be found anew.
+    case set(Int)
+  }
+}
+
+private struct KeyDay: Hashable {
+  let key: TotalKey
+  let day: Day
+
+  func holds(_ piece: Piece) -> Bool { piece.key == key && piece.day == day }
+}
+
+extension YearEvidence {
+  /// The evidence as it would stand after a change, for a preview before saving.
+  ///
+  /// The pieces of every day that the change touches, and of every day since an open outage that
+  /// it brings, must be in ``pieces``.
+  public func applying(_ change: FactChange, settings: Settings) -> YearEvidence {
+    var result = self
+    let totals = change.totalChanges(settings) { key, day in
+      (pieces[key] ?? []).filter { $0.day == day }
+    }
+    for total in totals where total.day.year == year {
+      result.apply(total)
+    }
+    if let old = change.old {
+      result.forget(old)
+      for piece in old.pieces { result.pieces[piece.key]?.removeFirst(equalTo: piece) }
+    }
+    if let new = change.new {
+      result.note(new)
+      for piece in new.pieces where piece.day.year == year {
+        result.pieces[piece.key, default: []].append(piece)
+      }
+    }
+    return result
+  }
+
+  private mutating func apply(_ change: TotalChange) {
+    var amounts = rows[change.key] ?? []
+    switch change.amount {
+    case .add(let difference): amounts.append(DayAmount(day: change.day, amount: difference))
+    case .set(let amount):
+      amounts.removeAll { $0.day == change.day }
+      amounts.append(DayAmount(day: change.day, amount: amount))
+    }
+    rows[change.key] = amounts
+  }
+}

@@ -1,0 +1,87 @@
+/// What facts add up to, day by day.
+///
+/// Raw values are stored; they never change their meaning.
+public enum Measure: Int, CaseIterable, Sendable {
+  /// Minutes of unplanned outage, overlaps counted once, less what was planned.
+  case downtime = 1
+  /// Tickets answered on the day, and in the year in which they were reported.
+  case ticketsAnswered = 10
+  case ticketsOnTime = 11
+  /// The slowest response among them, in minutes.
+  case slowestResponse = 13
+  /// Tickets that still waited at the day's end, reported in the same year; listed, not counted.
+  case ticketsWaiting = 14
+  /// How many deliveries were entered for the day.
+  case deliveries = 20
+  case delivered = 21
+  case returned = 22
+  case deliveryInspected = 23
+  case deliveryQualified = 24
+  case deliveryRepair = 25
+  /// How many acceptances were entered for the day.
+  case acceptances = 30
+  case accepted = 31
+  case acceptanceInspected = 32
+  case acceptanceQualified = 33
+  case functionsRequired = 34
+  case functionsPassed = 35
+  case replaced = 36
+  case dueForReplacement = 37
+
+  /// How the amounts of one day, and of many days, come together.
+  public enum Combining: Sendable {
+    /// By addition; a correction changes a sum by its difference.
+    case sum
+    /// The greatest counts; a day is recomputed from its pieces, days by comparison.
+    case maximum
+    /// The union of time spans; a day is recomputed from its pieces, days by addition.
+    case union
+    /// Not at all: only the pieces are kept.
+    case list
+  }
+
+  public var combining: Combining {
+    switch self {
+    case .downtime: .union
+    case .slowestResponse: .maximum
+    case .ticketsWaiting: .list
+    default: .sum
+    }
+  }
+
+  /// Whether figures need it day by day through the year, so that months must not stand for
+  /// their days: the day on which a running total was reached, the day a log is confirmed
+  /// through, the maximum that is left when the greatest goes.
+  public var isNeededByDay: Bool {
+    switch self {
+    case .downtime, .slowestResponse, .delivered, .returned, .accepted: true
+    default: false
+    }
+  }
+}
+
+/// A measure of something: of one service's downtime, or of the whole project.
+public struct TotalKey: Hashable, Sendable {
+  public let measure: Measure
+  /// Which service (``Service/subject``); 0 where the measure has one subject only.
+  public let subject: Int
+
+  public init(_ measure: Measure, subject: Int = 0) {
+    (self.measure, self.subject) = (measure, subject)
+  }
+
+  /// The downtime of a service.
+  public static func downtime(_ service: Service) -> TotalKey {
+    TotalKey(.downtime, subject: service.subject)
+  }
+}
+
+extension Service {
+  /// The number under which the service's totals are kept.
+  public var subject: Int {
+    switch self {
+    case .platform: 1
+    case .network: 2
+    }
+  }
+}

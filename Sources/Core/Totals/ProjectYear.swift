@@ -1,0 +1,20 @@
+/// One project's year as stored: what it promised, what the facts add up to, who spoke last.
+public struct ProjectYear: Equatable, Sendable {
+  public let project: Project
+  public var evidence: YearEvidence
+  /// Of each group of facts, the one entered last among those on or before the cut.
+  public var lastEntries: [FactGroup: Entry]
+
+  public init(project: Project, evidence: YearEvidence, lastEntries: [FactGroup: Entry]) {
+    (self.project, self.evidence, self.lastEntries) = (project, evidence, lastEntries)
+  }
+
+  /// Who entered the last fact behind a judgement of an indicator of this project.
+  public func lastEntry(behind judgement: Judgement, of indicator: Indicator) -> Entry? {
+    switch judgement.source {
+    case .reading: lastEntries[indicator.readingGroup]
+    case .facts, nil:
+      indicator.factGroups.compactMap { lastEntries[$0] }.max { $0.at < $1.at }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// What the facts of one project add up to in one year: all that judging looks at.
+///
+/// It comes from the stored totals or from a recount of the facts; both give the same figures at
+/// every month's end and at the cut that it was made for.
+public struct YearEvidence: Equatable, Sendable {
+  public let year: Int
+  /// Amounts by key, in the order of their days. A row on a month's last day may stand for the
+  /// month, except for measures that are needed by day.
+  public var rows: [TotalKey: [DayAmount]]
+  /// Downtime pieces from the first open outage on, and tickets waiting at month's ends and at
+  /// the cut.
+  public var pieces: [TotalKey: [Piece]]
+  /// Outages that have not ended.
+  public var openOutages: [Outage]
+  /// Tickets of the year that nobody has answered.
+  public var unanswered: [RepairTicket]
+  /// The days through which each log was confirmed, this year or later.
+  public var confirmations: [Log: [Day]]
+  /// The year's readings of each indicator.
+  public var readings: [IndicatorID: [Reading]]
+
+  public init(year: Int) {
+    self.year = year
+    (rows, pieces, confirmations, readings) = ([:], [:], [:], [:])
+    (openOutages, unanswered) = ([], [])
+  }
+
+  /// The amount of a measure from the year's first day through the given one.
+  public func total(_ key: TotalKey, through day: Day) -> Int {
+    let amounts = (rows[key] ?? []).lazy.filter { $0.day <= day }.map(\.amount)
+    return key.measure.combining == .maximum ? amounts.max() ?? 0 : amounts.reduce(0, +)
+  }
+
+  /// How far a log is confirmed, at most to the year's end; nil if not into the year.
+  public func confirmed(_ log: Log) -> Day? {
+    confirmations[log]?.max().map { min($0, Day.last(of: year)) }
+  }
+
+  /// Lets a fact that is not totalled stand beside the totals, if it concerns this year.
+  public mutating func note(_ content: FactContent) {
+    switch content {
+    case .outage(let outage):
+      if concerns(outage) { openOutages.append(outage) }
+    case .repair(let ticket):
+      if concerns(ticket) { unanswered.append(ticket) }
+    case .confirmation(let confirmation):
+      if concerns(confirmation) {
+        confirmations[confirmation.log, default: []].append(confirmation.through)
+      }
+    case .reading(let reading):
+      if reading.day.year == year { readings[reading.indicator, default: []].append(reading) }
+    case .delivery, .acceptance: break
+    }
+  }
+
+  /// Takes back what ``note(_:)`` noted.
+  mutating func forget(_ content: FactContent) {
+    switch content {
+    case .outage(let outage): openOutages.removeFirst(equalTo: outage)
+    case .repair(let ticket): unanswered.removeFirst(equalTo: ticket)
+    case .confirmation(let confirmation):
+      confirmations[confirmation.log]?.removeFirst(equalTo: confirmation.through)
+    case .reading(let reading): readings[reading.indicator]?.removeFirst(equalTo: reading)
+    case .delivery, .acceptance: break
+    }
+  }
+
+  private func concerns(_ outage: Outage) -> Bool {
+    outage.to == nil && outage.from.day.year <= year
+  }
+
+  private func concerns(_ ticket: RepairTicket) -> Bool {
+    ticket.responded == nil && ticket.reported.day.year == year
+  }
+
+  private func concerns(_ confirmation: Confirmation) -> Bool {
+    confirmation.through >= Day.first(of: year)
+  }
+}
+
+/// An amount on a day.
+public struct DayAmount: Hashable, Sendable {
+  public let day: Day
+  public let amount: Int
+
+  public init(day: Day, amount: Int) {
+    (self.day, self.amount) = (day, amount)
+  }
+}
+
+extension YearEvidence {
+  /// Counts a project's facts afresh, in any order.
+  public init(recounting contents: some Sequence<FactContent>, year: Int, settings: Settings) {
+    self.init(year: year)
+    var sums: [TotalKey: [Day: Int]] = [:]
+    for content in contents {
+      note(content)
+      for part in content.contributions(settings) where part.day.year == year {
+        sums[part.key, default: [:]][part.day, default: 0] += part.amount
+      }
+      for piece in content.pieces where piece.day.year == year {
+        pieces[piece.key, default: []].append(piece)
+      }
+    }
+    for (key, pieces) in pieces where key.measure.combining != .list {
+      for (day, ofDay) in Dictionary(grouping: pieces, by: \.day) {
+        sums[key, default: [:]][day] = key.measure.amount(of: ofDay)
+      }
+    }
+    rows = sums.mapValues { days in
+      days.map { DayAmount(day: $0.key, amount: $0.value) }.sorted { $0.day < $1.day }
+    }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Removes the first element that equals the given one, if there is one.
+  mutating func removeFirst(equalTo element: Element) {
+    if let index = firstIndex(of: element) { remove(at: index) }
+  }
+}

@@ -1,0 +1,95 @@
+public import Core
+
+/// The whole picture as of a day: what home shows, `status` prints and the summary hands out.
+///
+///     Overview
+///       └─ ProjectOverview
+///            └─ IndicatorRow (indicator, judgement, trend, last entry)
+public struct Overview: Equatable, Sendable {
+  public let year: Int
+  /// The day the figures stand for; never after today or the year's end.
+  public let asOf: Day
+  /// The local day on which the picture was taken.
+  public let today: Day
+  public let projects: [ProjectOverview]
+
+  /// Judges every indicator of the projects of one year.
+  public init(_ projects: [ProjectYear], year: Int, cut: Cut, now: Moment, settings: Settings) {
+    let cut = cut.stopped(atEndOf: year)
+    self.year = year
+    (asOf, today) = (cut.day, now.day)
+    self.projects = projects.map { ProjectOverview($0, cut: cut, settings: settings) }
+  }
+
+  public var unit: BudgetUnit? { projects.first?.project.unit }
+
+  /// How many indicators stand at each status.
+  public var counts: StatusCounts {
+    StatusCounts(projects.lazy.flatMap(\.rows).map(\.judgement.status))
+  }
+
+  /// The row of an indicator.
+  public func row(_ id: IndicatorID) -> IndicatorRow? {
+    projects.first { $0.project.number == id.project }?.rows.first { $0.indicator.id == id }
+  }
+
+  /// The rows of the same indicators in two pictures whose figures differ.
+  public func changes(to later: Overview) -> [RowChange] {
+    projects.flatMap(\.rows).compactMap { before in
+      guard let after = later.row(before.indicator.id), after.judgement != before.judgement else {
+        return nil
+      }
+      return RowChange(before: before, after: after)
+    }
+  }
+}
+
+/// One project with its indicators, judged.
+public struct ProjectOverview: Equatable, Sendable {
+  public let project: Project
+  public let rows: [IndicatorRow]
+
+  init(_ year: ProjectYear, cut: Cut, settings: Settings) {
+    project = year.project
+    rows = year.project.indicators.map { indicator in
+      let judgement = indicator.judgement(on: year.evidence, at: cut, settings: settings)
+      return IndicatorRow(
+        indicator: indicator, judgement: judgement,
+        trend: indicator.trend(on: year.evidence, at: cut, settings: settings),
+        lastEntry: year.lastEntry(behind: judgement, of: indicator))
+    }
+  }
+}
+
+/// One indicator, judged, with what leads to it.
+public struct IndicatorRow: Equatable, Sendable {
+  public let indicator: Indicator
+  public let judgement: Judgement
+  /// The figure at the end of each month so far.
+  public let trend: [TrendPoint]
+  /// Who entered the last fact behind the figure.
+  public let lastEntry: Entry?
+
+  /// The actual's number as every face shows it; nil for days, rules and where there is none.
+  public var figure: Figure? {
+    guard case .number(let actual) = judgement.actual else { return nil }
+    return indicator.figure(actual)
+  }
+}
+
+/// An indicator before and after a change.
+public struct RowChange: Equatable, Sendable {
+  public let before: IndicatorRow
+  public let after: IndicatorRow
+}
+
+/// How many indicators stand at each status.
+public struct StatusCounts: Equatable, Sendable {
+  private var counts: [Status: Int] = [:]
+
+  init(_ statuses: some Sequence<Status>) {
+    for status in statuses { counts[status, default: 0] += 1 }
+  }
+
+  public subscript(status: Status) -> Int { counts[status] ?? 0 }
+}
