@@ -35,10 +35,12 @@ clean: ## Remove everything built
 	@rm -rf .build
 
 # SwiftPM is asked only when a source is newer than what it made last, so that `make run` opens
-# the console at once. The Swift runtime is linked in, dead code and symbols are left out.
+# the console at once. The Swift runtime is linked in, dead code (SwiftPM's default) and symbols
+# are left out; lld comes with Swift and does not warn of what Foundation does inside itself.
 .build/release.made: $(sources) $(if $(wildcard $(program)),,missing-program)
 	@echo "Building jixiao; the first time takes some minutes." >&2
-	@swift build -c release --product jixiao --static-swift-stdlib -Xlinker -s $(strict) $(quietly)
+	@swift build -c release --product jixiao --static-swift-stdlib \
+	  -Xswiftc -use-ld=lld -Xlinker -s $(strict) $(quietly)
 	@touch $@
 
 missing-program: ;
