@@ -10,7 +10,8 @@ for_testing := tmux=tmux
 
 # A person watches SwiftPM's one moving line; a log gets errors alone.
 quietly := $(shell test -t 2 || echo --quiet)
-strict := --explicit-target-dependency-import-check error
+# Colour is off because turning it on, for a person, would make SwiftPM build everything again.
+settings := --explicit-target-dependency-import-check error --no-color-diagnostics
 
 .PHONY: help run build test check clean ready-to-build ready-to-test needs-swift
 
@@ -23,7 +24,7 @@ run: build ## Open the console; ARGS="--demo" are its arguments
 build: ready-to-build .build/release.made ## Build the program, ready to be copied elsewhere
 
 test: ready-to-test ## Run all tests
-	@swift test --disable-xctest $(strict)
+	@swift test --disable-xctest $(settings)
 
 check: needs-swift ## Check format, imports, and the size of files
 	@swift format lint --strict --parallel --recursive \
@@ -40,7 +41,7 @@ clean: ## Remove everything built
 .build/release.made: $(sources) $(if $(wildcard $(program)),,missing-program)
 	@echo "Building jixiao; the first time takes some minutes." >&2
 	@swift build -c release --product jixiao --static-swift-stdlib \
-	  -Xswiftc -use-ld=lld -Xlinker -s $(strict) $(quietly)
+	  -Xswiftc -use-ld=lld -Xlinker -s $(settings) $(quietly)
 	@touch $@
 
 missing-program: ;
