@@ -36,7 +36,7 @@ let package = Package(
       name: "ShippedData", dependencies: ["Core"], path: "data",
       resources: [.embedInCode("year2025.json")], swiftSettings: strict),
     room("Reports", uses: ["Core"]),
-    room("Words", uses: ["Core", "Reports"]),
+    room("Words", uses: ["Core", "Intake", "Reports"]),
     room("Intake", uses: ["Core"]),
     room("Exports", uses: ["Core", "PlainText", "Reports", "Words"]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -58,7 +58,7 @@ let package = Package(
     tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),
     tests(of: "StoreTests", using: ["Store", "Core", "ShippedData", grdb]),
     tests(of: "IntakeTests", using: ["Intake", "Core"]),
-    tests(of: "ReportsTests", using: ["Reports", "Words", "Exports", "PlainText", "Core"]),
+    tests(of: "ReportsTests", using: ["Reports", "Words", "Exports", "Intake", "PlainText", "Core"]),
     tests(
       of: "ConsoleTests",
       using: ["Console", "Core", "Intake", "Reports", "ShippedData", "Terminal", "Words"]),

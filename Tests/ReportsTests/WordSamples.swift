@@ -1,5 +1,5 @@
 import Core
-import Words
+import Intake
 
 // One value of every case that has a sentence. Each `place` is a switch without a default: a new
 // case does not compile until it stands here, and the tests see that each place has its sample.
@@ -86,6 +86,57 @@ extension FactFault.Problem {
     case .empty: 9
     case .wrongForm: 10
     case .unknownIndicator: 11
+    }
+  }
+}
+
+extension IntakeFault {
+  static let samples: [IntakeFault] = [
+    .rule(.missing), .unreadable(Excerpt("x"), as: .moment), .noSuchDay(Excerpt("2025-02-29")),
+    .noSuchTime(Excerpt("8:75")), .noTime(Excerpt("14")), .notWhole(Excerpt("1.5")),
+    .tooPrecise(Excerpt("1.005"), decimals: 2), .notOfKind(.outage), .noProject(year: 2031),
+    .ambiguousProject([19, 20]), .notOfProject(20),
+  ]
+
+  var place: Int {
+    switch self {
+    case .rule: 0
+    case .unreadable: 1
+    case .noSuchDay: 2
+    case .noSuchTime: 3
+    case .noTime: 4
+    case .notWhole: 5
+    case .tooPrecise: 6
+    case .notOfKind: 7
+    case .noProject: 8
+    case .ambiguousProject: 9
+    case .notOfProject: 10
+    }
+  }
+}
+
+extension FieldForm {
+  static let samples: [FieldForm] = [
+    .service, .log, .day, .moment, .end(after: .from), .flag, .count, .yuan, .tenThousandYuan,
+    .percent, .hours, .text, .indicator, .reading,
+  ]
+
+  var place: Int {
+    switch self {
+    case .service: 0
+    case .log: 1
+    case .day: 2
+    case .moment: 3
+    case .end: 4
+    case .flag: 5
+    case .count: 6
+    case .yuan: 7
+    case .tenThousandYuan: 8
+    case .percent: 9
+    case .hours: 10
+    case .text: 11
+    case .indicator: 12
+    case .reading: 13
     }
   }
 }

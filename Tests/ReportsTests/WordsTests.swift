@@ -1,4 +1,5 @@
 @testable import Core
+import Intake
 @testable import Reports
 import Testing
 import Words
@@ -66,6 +67,17 @@ struct BothLanguagesTests {
     for problem in FactFault.Problem.samples {
       for field in FactField.allCases { expectBoth { $0.fault(FactFault(field, problem)) } }
     }
+  }
+
+  @Test("Every fault of what was typed is worded, at each field and at the choice of the project")
+  func typedFaults() {
+    #expect(IntakeFault.samples.map(\.place) == Array(0..<11))
+    for fault in IntakeFault.samples {
+      expectBoth { $0.fault(FieldFault(nil, fault)) }
+      for field in FactField.allCases { expectBoth { $0.fault(FieldFault(field, fault)) } }
+    }
+    #expect(FieldForm.samples.map(\.place) == Array(0..<14))
+    for form in FieldForm.samples { expectBoth { $0.form(form) } }
   }
 
   @Test("Every trouble is a whole sentence")
