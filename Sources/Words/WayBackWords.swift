@@ -78,7 +78,7 @@ extension Words {
     let (counter, chinese, english) = bad(formula)
     return count > 0
       ? pick("还容得下 \(count) \(counter)\(chinese)", "\(count) more may \(english)")
-      : pick("不能再有\(chinese)", "no further one may \(english)")
+      : pick("不能再有\(chinese)的", "no further one may \(english)")
   }
 
   /// What a bad one is called: its counter word, and what happened to it.
