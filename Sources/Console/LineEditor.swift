@@ -51,3 +51,16 @@ struct LineEditor: Equatable, Sendable {
   /// The columns before the cursor.
   var cursorColumn: Int { PlainText.width(of: String(text.prefix(cursor))) }
 }
+
+extension LineEditor {
+  /// The part of the line that shows in that many columns, and the cursor's column in it.
+  func visible(in columns: Int) -> (text: String, cursor: Int) {
+    var hidden = 0
+    var part = text[...]
+    while cursorColumn - hidden >= columns, let first = part.first {
+      hidden += PlainText.width(of: first)
+      part = part.dropFirst()
+    }
+    return (PlainText.prefix(of: String(part), columns: columns), cursorColumn - hidden)
+  }
+}
