@@ -36,7 +36,7 @@ let package = Package(
       name: "ShippedData", dependencies: ["Core"], path: "data",
       resources: [.embedInCode("year2025.json")], swiftSettings: strict),
     room("Reports", uses: ["Core"]),
-    room("Words", uses: ["Core", "Reports"]),
+    room("Words", uses: ["Core", "Intake", "Reports"]),
     room("Intake", uses: ["Core"]),
     room("Exports", uses: ["Core", "PlainText", "Reports", "Words"]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),

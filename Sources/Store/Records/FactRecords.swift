@@ -63,18 +63,24 @@ extension FactRecord {
   /// Reads a row of ``FactRecords/selection``.
   init(row: Row) throws {
     let columns = Columns(row, of: "fact")
-    fact = Fact(
+    let fact = Fact(
       id: FactID(try columns.int(0)), project: try columns.int(1),
       content: try FactContent(canonicalBytes: try columns.bytes(2)),
       entry: try columns.entry(3))
-    supersedes = columns.optionalInt(5).map { FactID($0) }
-    why = try columns.text(6)
+    self.init(
+      fact: fact, supersedes: columns.optionalInt(5).map { FactID($0) },
+      why: try columns.text(6), state: try State(columns))
+  }
+}
+
+extension FactRecord.State {
+  fileprivate init(_ columns: Columns) throws {
     if try columns.int(7) == 1 {
-      state = .live
+      self = .live
     } else if let next = columns.optionalInt(8) {
-      state = .superseded(by: FactID(next), try columns.entry(9), why: try columns.text(11))
+      self = .superseded(by: FactID(next), try columns.entry(9), why: try columns.text(11))
     } else {
-      state = .voided(try columns.entry(12), why: try columns.text(14))
+      self = .voided(try columns.entry(12), why: try columns.text(14))
     }
   }
 }
