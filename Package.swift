@@ -58,7 +58,7 @@ let package = Package(
     tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),
     tests(of: "StoreTests", using: ["Store", "Core", "ShippedData", grdb]),
     tests(of: "IntakeTests", using: ["Intake", "Core"]),
-    tests(of: "ReportsTests", using: ["Reports", "Words", "Exports", "Core", "ShippedData"]),
+    tests(of: "ReportsTests", using: ["Reports", "Words", "Exports", "PlainText", "Core"]),
     tests(
       of: "ConsoleTests",
       using: ["Console", "Core", "Intake", "Reports", "ShippedData", "Terminal", "Words"]),

@@ -1,86 +1,61 @@
 public import Core
 
-/// What is wrong with what was typed into a field.
+/// Why something typed cannot be taken, with the evidence; the wording stands elsewhere.
 public enum IntakeFault: Error, Hashable, Sendable {
-  /// The text is not of the field's form.
-  case unreadable(FieldForm)
-  /// A day or a clock time that does not exist, such as 30 February.
-  case noSuchDay
-  /// The text is longer than anything a person types.
-  case tooLong
-  /// A length of time stands where its beginning cannot be read.
-  case noBeginning
-  /// Readable, but the fact as a whole refuses it.
-  case fact(FactFault.Problem)
-  /// No project's table of that year counts such a fact.
+  /// A rule of the facts themselves is broken.
+  case rule(FactFault.Problem)
+  /// The text is not of the form that its field needs.
+  case unreadable(Excerpt, as: FieldForm)
+  /// A well-written day that no calendar has, such as 2025-02-29.
+  case noSuchDay(Excerpt)
+  /// A well-written time that no clock shows, such as 8:75.
+  case noSuchTime(Excerpt)
+  /// A day where a day and its time are needed.
+  case noTime(Excerpt)
+  /// A fraction of a thing.
+  case notWhole(Excerpt)
+  /// More decimals than the unit has.
+  case tooPrecise(Excerpt, decimals: Int)
+  /// Facts of this kind have no such field.
+  case notOfKind(FactKind)
+  /// No project of that year has an indicator that the fact feeds.
   case noProject(year: Int)
-  /// Several projects count such facts; one of these has to be named.
+  /// Several projects have one; a person must say which.
   case ambiguousProject([Int])
+  /// The project that was named has no indicator that the fact feeds.
+  case notOfProject(Int)
 }
 
-/// What the text of a field must look like.
-public enum FieldForm: Hashable, Sendable {
-  case service, log, yesNo
-  case day
-  case moment
-  /// A moment, or how long after the field it took; may be empty.
-  case momentOrDuration(since: FactField)
-  case count
-  /// A price in 元.
-  case price
-  case text
-  case indicator
-  /// As the indicator's target needs it; nil while the indicator is not known.
-  case reading(ReadingForm?)
+/// A fault and the field at which it stands.
+public struct FieldFault: Error, Hashable, Sendable {
+  /// Nil for the choice of the project, which is no field of the fact.
+  public let field: FactField?
+  public let fault: IntakeFault
+
+  public init(_ field: FactField?, _ fault: IntakeFault) {
+    (self.field, self.fault) = (field, fault)
+  }
 }
 
-extension FactField {
-  /// What this field's text must look like.
-  public var form: FieldForm {
-    switch self {
-    case .service: .service
-    case .log: .log
-    case .planned: .yesNo
-    case .from, .reported: .moment
-    case .to: .momentOrDuration(since: .from)
-    case .responded: .momentOrDuration(since: .reported)
-    case .day, .through: .day
-    case .quantity, .inspected, .qualified, .repair, .returned, .functions, .functionsPassed,
-      .replaced, .due:
-      .count
-    case .unitPrice: .price
-    case .cause, .device, .category, .item: .text
-    case .indicator: .indicator
-    case .value: .reading(nil)
-    }
-  }
+/// The beginning of an offending text, short enough for a sentence.
+///
+/// It is outside text still: to be made safe wherever it is shown.
+public struct Excerpt: Hashable, Sendable {
+  public let text: String
 
-  /// What an empty field means; nil where it has to be filled, or means "not stated".
-  var emptyText: String? {
-    switch form {
-    case .count: "0"
-    case .yesNo: "no"
-    case .text: ""
-    default: nil
-    }
-  }
+  /// The longest excerpt, in characters.
+  public static let limit = 24
 
-  /// Whether the field may stay empty.
-  public var isOptional: Bool {
-    switch form {
-    case .momentOrDuration, .price: true
-    case .count: self != .quantity
-    default: emptyText != nil
+  public init(_ text: String) {
+    guard text.unicodeScalars.count > Excerpt.limit else {
+      self.text = text
+      return
     }
+    let scalars = text.unicodeScalars.prefix(4 * Excerpt.limit)
+    self.text = String(String(scalars).prefix(Excerpt.limit))
   }
+}
 
-  /// The words that can be chosen, in the order in which the space bar goes through them.
-  public var choices: [String] {
-    switch form {
-    case .service: Service.allCases.map(\.rawValue)
-    case .log: Log.allCases.map(\.rawValue)
-    case .yesNo: ["no", "yes"]
-    default: []
-    }
-  }
+extension Excerpt: CustomStringConvertible {
+  public var description: String { text }
 }

@@ -69,7 +69,7 @@ extension Words {
   /// The field of a kind of fact that a CSV's header names: by its option name or by its label
   /// in either language.
   public static func field(labelled label: String, of kind: FactKind) -> FactField? {
-    let languages = Language.allCases.map { Words($0) }
+    let languages = Language.allCases.map { Words(language: $0) }
     return kind.fields.first { field in
       field.rawValue == label || languages.contains { $0.label(field) == label }
     }
