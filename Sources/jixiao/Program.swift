@@ -49,7 +49,7 @@ struct Program {
   /// The day that `--as-of` names; nil is today.
   func asOf(now: Moment) throws(Trouble) -> Day? {
     guard let text = arguments["as-of"] else { return nil }
-    guard let day = try? DayReader(now: now, lastDay: nil).day(text) else {
+    guard let day = try? TypedText(text).day(in: IntakeContext(now: now, projects: [])).value else {
       throw .command(.badDay(text: text))
     }
     guard day <= now.day else { throw .command(.dayAfterToday(day)) }

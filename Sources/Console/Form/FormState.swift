@@ -13,11 +13,8 @@ struct FormState: Equatable, Sendable {
   var why = LineEditor()
   /// The active line: a field's position, and behind the last field the reason's.
   private(set) var active = 0
-  /// What the texts say at the moment.
-  private(set) var understood = Understood()
-  /// The project that the fact would belong to; nil while it is no fact, or none fits.
-  private(set) var project: Int?
-  private(set) var projectFault: IntakeFault?
+  /// What the texts say at the moment; nil before they were read.
+  private(set) var reading: DraftReading?
   /// Fields that were left, and after a try to save all: their faults are shown.
   private(set) var visited: Set<FactField> = []
   private(set) var isReasonMissing = false
@@ -27,17 +24,17 @@ struct FormState: Equatable, Sendable {
   /// How many records this form has saved.
   private(set) var savedCount = 0
 
-  var fields: [FactField] { kind.fields }
-  private var lineCount: Int { fields.count + (correcting == nil ? 0 : 1) }
+  var rows: [FieldRow] { kind.table }
+  var lineCount: Int { rows.count + (correcting == nil ? 0 : 1) }
   var isLastLine: Bool { active == lineCount - 1 }
   /// The active field; nil on the reason's line.
-  var activeField: FactField? { fields.indices.contains(active) ? fields[active] : nil }
+  var activeRow: FieldRow? { rows.indices.contains(active) ? rows[active] : nil }
 
   /// An empty form, with texts that are likely already there.
   init(_ kind: FactKind, proposing texts: [FactField: String], in context: IntakeContext) {
     (self.kind, correcting) = (kind, nil)
     for (field, text) in texts { lines[field] = LineEditor(text) }
-    active = fields.firstIndex { self[$0].isEmpty } ?? 0
+    goToFirstEmpty()
     read(in: context)
   }
 
@@ -45,7 +42,7 @@ struct FormState: Equatable, Sendable {
   init(correcting fact: Fact, in context: IntakeContext) {
     (kind, correcting) = (fact.content.kind, fact)
     let draft = FactDraft(correcting: fact.content)
-    for field in kind.fields { lines[field] = LineEditor(draft[field]) }
+    for row in rows { lines[row.field] = LineEditor(draft[row.field]) }
     read(in: context)
   }
 
@@ -53,50 +50,47 @@ struct FormState: Equatable, Sendable {
   subscript(field: FactField) -> String { lines[field]?.text ?? "" }
 
   var draft: FactDraft {
-    var draft = FactDraft(kind)
-    for field in fields { draft[field] = self[field] }
+    var draft = FactDraft(kind, project: correcting?.project)
+    for row in rows { draft[row.field] = self[row.field] }
     return draft
   }
 
   /// The fault that stands at a field, once the field was left.
-  func shownFault(_ field: FactField) -> IntakeFault? {
-    guard visited.contains(field) else { return nil }
-    return understood.faults[field]
+  func shownFault(_ field: FactField) -> FieldFault? {
+    visited.contains(field) ? reading?.faults.first { $0.field == field } : nil
   }
+
+  /// The fault in the choice of the project, which no field can mend.
+  var projectFault: FieldFault? { reading?.faults.first { $0.field == nil } }
 
   /// Reads the texts anew.
   mutating func read(in context: IntakeContext) {
-    understood = draft.understood(in: context)
-    (project, projectFault, preview) = (nil, nil, nil)
-    guard let content = understood.content else { return }
-    do {
-      project = try context.project(of: content, named: correcting?.project)
-    } catch {
-      projectFault = error
-    }
+    reading = draft.read(in: context)
+    if reading?.fact == nil { preview = nil }
   }
 
   /// Goes to another line; beyond the last comes the first.
   mutating func go(by distance: Int) {
-    if let field = activeField { visited.insert(field) }
+    if let field = activeRow?.field { visited.insert(field) }
     active = ((active + distance) % lineCount + lineCount) % lineCount
   }
 
   /// Goes to the first field with a fault and shows all faults; false if there is none.
   mutating func goToFault() -> Bool {
-    visited = Set(fields)
+    visited = Set(rows.map(\.field))
     isReasonMissing = correcting != nil && why.text.isEmpty
-    if let index = fields.firstIndex(where: { understood.faults[$0] != nil }) {
+    let faulty = Set(reading?.faults.map(\.field) ?? [])
+    if let index = rows.firstIndex(where: { faulty.contains($0.field) }) {
       active = index
       return true
     }
-    if isReasonMissing { active = fields.count }
+    if isReasonMissing { active = rows.count }
     return isReasonMissing || projectFault != nil
   }
 
   /// Changes the text of the active line.
   mutating func edit(_ change: (inout LineEditor) -> Void) {
-    guard let field = activeField else {
+    guard let field = activeRow?.field else {
       change(&why)
       isReasonMissing = false
       return
@@ -109,18 +103,13 @@ struct FormState: Equatable, Sendable {
     savedCount += 1
     isSaving = false
     visited = []
-    for field in fields where !field.isSticky { lines[field] = nil }
-    active = fields.firstIndex { self[$0].isEmpty } ?? 0
+    for row in rows where !row.isSticky { lines[row.field] = nil }
+    goToFirstEmpty()
     read(in: context)
+    preview = nil
   }
-}
 
-extension FactField {
-  /// Whether the next record is likely to say the same.
-  var isSticky: Bool {
-    switch self {
-    case .day, .service, .log: true
-    default: false
-    }
+  private mutating func goToFirstEmpty() {
+    active = rows.firstIndex { self[$0.field].isEmpty } ?? 0
   }
 }

@@ -58,7 +58,7 @@ extension Console {
     case .previousField: changeForm { $0.go(by: -1) }
     case .accept: return accept(form)
     case .copyPrevious where canCopy(form): copyPrevious(form)
-    case .nextChoice where form.activeField?.choices.isEmpty == false: takeNextChoice(form)
+    case .nextChoice where form.activeRow?.choices.isEmpty == false: takeNextChoice(form)
     default:
       var isEdit = false
       changeForm { $0.edit { isEdit = $0.edit(key) } }
@@ -74,7 +74,7 @@ extension Console {
     notice = nil
     guard form.correcting == nil else { return [] }
     let pristine = FormState(form.kind, proposing: proposals(form.kind), in: formContext)
-    let isTyped = form.draft != pristine.draft && form.fields.contains { !$0.isSticky && !form[$0].isEmpty }
+    let isTyped = form.rows.contains { !form[$0.field].isEmpty && form[$0.field] != pristine[$0.field] }
     drafts[form.kind] = isTyped ? form : nil
     if isTyped { notice = .draftKept(form.kind) }
     return []
@@ -83,11 +83,9 @@ extension Console {
   /// Enter: the next field, or on the last one the save. A field that is wrong holds it.
   private mutating func accept(_ form: FormState) -> [Effect] {
     if !form.isLastLine {
-      if let field = form.activeField, form.understood.faults[field]?.isOwn == true {
-        changeForm { $0.go(by: 0) }
-        return []
-      }
-      changeForm { $0.go(by: 1) }
+      let field = form.activeRow?.field
+      let isWrong = form.reading?.faults.contains { $0.field == field && $0.fault.isOwn } == true
+      changeForm { $0.go(by: isWrong ? 0 : 1) }
       return []
     }
     var hasFault = false
@@ -99,35 +97,37 @@ extension Console {
   }
 
   private func entry(of form: FormState) -> Effect.Entry? {
-    guard let content = form.understood.content, let project = form.project else { return nil }
-    return Effect.Entry(
-      content: content, project: project, correcting: form.correcting?.id, why: form.why.text)
+    form.reading?.fact.map {
+      Effect.Entry(
+        content: $0.content, project: $0.project, correcting: form.correcting?.id,
+        why: form.why.text)
+    }
   }
 
   /// Keeps the day and the texts for the next record.
   private mutating func remember(_ form: FormState) {
-    guard form.correcting == nil, let content = form.understood.content else { return }
-    memory.lastDay = content.day
+    guard form.correcting == nil, let fact = form.reading?.fact else { return }
+    memory.lastDay = fact.content.day
     memory.previous[form.kind] = form.draft
     drafts[form.kind] = nil
   }
 
   private func canCopy(_ form: FormState) -> Bool {
-    guard let field = form.activeField, form[field].isEmpty else { return false }
+    guard let field = form.activeRow?.field, form[field].isEmpty else { return false }
     return memory.previous[form.kind] != nil
   }
 
   private mutating func copyPrevious(_ form: FormState) {
-    guard let field = form.activeField, let text = memory.previous[form.kind]?[field] else {
+    guard let field = form.activeRow?.field, let text = memory.previous[form.kind]?[field] else {
       return
     }
     changeForm { $0.edit { $0 = LineEditor(text) } }
   }
 
   private mutating func takeNextChoice(_ form: FormState) {
-    guard let field = form.activeField else { return }
-    let current = form.understood.echoes[field].flatMap { field.choices.firstIndex(of: $0) } ?? -1
-    let next = field.choices[(current + 1) % field.choices.count]
+    guard let row = form.activeRow else { return }
+    let current = form.reading?.echoes[row.field].flatMap { row.choices.firstIndex(of: $0.text) }
+    let next = row.choices[((current ?? -1) + 1) % row.choices.count]
     changeForm { $0.edit { $0 = LineEditor(next) } }
   }
 
@@ -145,7 +145,8 @@ extension IntakeFault {
   /// Whether the fault is the field's own, so that more typing elsewhere cannot mend it.
   fileprivate var isOwn: Bool {
     switch self {
-    case .unreadable, .noSuchDay, .tooLong, .fact(.missing), .fact(.negative), .fact(.above): true
+    case .unreadable, .noSuchDay, .noSuchTime, .noTime, .notWhole, .tooPrecise: true
+    case .rule(.missing), .rule(.negative), .rule(.above), .rule(.tooLong): true
     default: false
     }
   }

@@ -12,7 +12,8 @@ struct FormView {
   let form: FormState
 
   private static let labelWidth = 16
-  private static let fieldWidth = 24
+  private static let fieldWidth = 20
+  private static let remarkColumn = 3 + labelWidth + fieldWidth + 2
 
   /// Gives back where the cursor stands.
   func draw(in grid: inout CellGrid, footerHeight: Int) -> Point? {
@@ -21,13 +22,13 @@ struct FormView {
     grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
     grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
     var cursor: Point?
-    let lineCount = form.fields.count + (form.correcting == nil ? 0 : 1)
+    let lineCount = form.lineCount
     let room = max(1, bottom - 5)
     let top = max(0, min(form.active - room + 1, lineCount - room))
     for line in top..<min(lineCount, top + room) {
       let y = 2 + line - top
-      let point = form.fields.indices.contains(line)
-        ? drawField(form.fields[line], in: &grid, y) : drawReason(in: &grid, y)
+      let point = form.rows.indices.contains(line)
+        ? drawField(form.rows[line], in: &grid, y) : drawReason(in: &grid, y)
       if line == form.active { cursor = point }
     }
     let end = 2 + min(lineCount, room) + 1
@@ -37,43 +38,40 @@ struct FormView {
 
   private var title: String {
     console.words.formTitle(
-      form.kind, correcting: form.correcting?.id, project: form.project, saved: form.savedCount)
+      form.kind, correcting: form.correcting?.id, project: form.reading?.fact?.project,
+      saved: form.savedCount)
   }
 
-  private func drawField(_ field: FactField, in grid: inout CellGrid, _ y: Int) -> Point {
+  private func drawField(_ row: FieldRow, in grid: inout CellGrid, _ y: Int) -> Point {
     let words = console.words
-    let isActive = form.activeField == field
-    let text = form.lines[field] ?? LineEditor()
-    let point = drawLine(words.label(field), text, isActive, in: &grid, y)
-    let x = 3 + FormView.labelWidth + FormView.fieldWidth + 2
-    let room = grid.size.width - x - 1
-    if let fault = form.shownFault(field) {
-      grid.put(words.problem(fault, at: field), at: Point(x: x, y: y), .error, width: room)
-    } else if let echo = form.understood.echoes[field], !text.text.isEmpty {
-      let shown = words.echo(FieldText(field, echo), form.understood.echoes)
-      if shown != text.text {
-        grid.put(shown, at: Point(x: x, y: y), .notice, width: room)
-      }
-    } else if isActive || text.text.isEmpty {
-      grid.put(
-        words.hint(field, reading: readingForm), at: Point(x: x, y: y), .placeholder, width: room)
-    }
+    let isActive = form.activeRow == row
+    let text = form.lines[row.field] ?? LineEditor()
+    let point = drawLine(words.label(row.field), text, isActive, in: &grid, y)
+    let (remark, style) = remark(on: row, isActive: isActive)
+    let x = FormView.remarkColumn
+    grid.put(remark, at: Point(x: x, y: y), style, width: grid.size.width - x - 1)
     return point
   }
 
-  private var readingForm: ReadingForm? {
-    guard let text = form.understood.echoes[.indicator], let id = IndicatorID(parsing: text) else {
-      return nil
+  /// What stands beside a field: what is wrong with it, else what was understood, else what it
+  /// takes.
+  private func remark(on row: FieldRow, isActive: Bool) -> (String, Style) {
+    let words = console.words
+    if let fault = form.shownFault(row.field) { return (words.problem(fault), .error) }
+    if let echo = form.reading?.echoes[row.field] {
+      let shown = words.echo(echo, of: row.field)
+      return (shown == form[row.field] ? "" : shown, .notice)
     }
-    return console.overview?.row(id)?.indicator.readingForm
+    let wanted = form.draft.form(of: row.field, in: console.formContext) ?? row.form
+    return (words.hint(row, wanted), .placeholder)
   }
 
   private func drawReason(in grid: inout CellGrid, _ y: Int) -> Point {
     let words = console.words
     let point = drawLine(
-      words.notices.whyCorrecting, form.why, form.activeField == nil, in: &grid, y)
+      words.notices.whyCorrecting, form.why, form.activeRow == nil, in: &grid, y)
     if form.isReasonMissing {
-      let x = 3 + FormView.labelWidth + FormView.fieldWidth + 2
+      let x = FormView.remarkColumn
       grid.put(
         words.reasonMissing, at: Point(x: x, y: y), .error, width: grid.size.width - x - 1)
     }
@@ -104,7 +102,7 @@ struct FormView {
       " \(words.screens.preview) ", at: Point(x: 1, y: area.y), .heading, width: area.width - 2)
     if let fault = form.projectFault {
       grid.put(
-        words.projectProblem(fault), at: Point(x: 2, y: area.y + 1), .error,
+        words.problem(fault), at: Point(x: 2, y: area.y + 1), .error,
         width: area.width - 3)
       return
     }

@@ -32,7 +32,7 @@ extension Console {
   }
 
   private mutating func goTo(asOfWords text: String) -> [Effect] {
-    guard let day = try? DayReader(now: now, lastDay: overview?.asOf).day(text) else {
+    guard let day = try? TypedText(text).day(in: formContext).value else {
       notice = .trouble(.command(.badDay(text: text)))
       return []
     }

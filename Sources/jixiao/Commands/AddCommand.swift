@@ -14,22 +14,13 @@ extension Program {
     let options = Set(kind.fields.map { $0.option(of: kind) })
     try arguments.allow(Program.common.union(options).union(["project"]), words: 2)
     let world = try openWorld()
-    let draft = draft(of: kind)
     let context = IntakeContext(now: world.now, projects: try world.projects())
-    let understood = draft.understood(in: context)
-    guard let content = understood.content else {
-      return refuse(understood, kind)
-    }
-    let number: Int
-    do throws(IntakeFault) {
-      number = try context.project(of: content, named: project())
-    } catch let fault {
-      Output.error(words.projectProblem(fault))
-      return .badData
-    }
+    let reading = try draft(of: kind).read(in: context)
+    guard let fact = reading.fact else { return refuse(reading, kind) }
     let day = try asOf(now: world.now)
     let before = try world.overview(asOf: day)
-    let record = try world.save(content, project: number, correcting: nil, why: "")
+    let record = try world.save(
+      fact.content, project: fact.project, correcting: nil, why: "")
     let changes = before.changes(to: try world.overview(asOf: day))
     Output.print(words.notices.saved(kind, record.fact.id))
     for change in changes {
@@ -39,8 +30,8 @@ extension Program {
     return .fine
   }
 
-  private func draft(of kind: FactKind) -> FactDraft {
-    var draft = FactDraft(kind)
+  private func draft(of kind: FactKind) throws(Trouble) -> FactDraft {
+    var draft = FactDraft(kind, project: try project())
     for field in kind.fields {
       let name = field.option(of: kind)
       draft[field] = arguments.flags.contains(name) ? "yes" : arguments[name] ?? ""
@@ -48,9 +39,10 @@ extension Program {
     return draft
   }
 
-  private func refuse(_ understood: Understood, _ kind: FactKind) -> ExitCode {
-    for (field, fault) in understood.faults(of: kind) {
-      Output.error("--\(field.option(of: kind)): \(words.problem(fault, at: field))")
+  private func refuse(_ reading: DraftReading, _ kind: FactKind) -> ExitCode {
+    for fault in reading.faults {
+      let option = fault.field?.option(of: kind) ?? "project"
+      Output.error("--\(option): \(words.problem(fault))")
     }
     return .badData
   }
