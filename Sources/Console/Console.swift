@@ -1,6 +1,6 @@
 public import Core
-public import Intake
-public import Reports
+import Intake
+import Reports
 public import Terminal
 public import Words
 
@@ -34,7 +34,7 @@ public struct Console: Equatable, Sendable {
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
     isReadOnly: Bool = false, isDemo: Bool = false
   ) {
-    words = Words(language: language)
+    words = Words(language)
     (self.glyphs, self.size, self.now, self.asOf) = (glyphs, size, now, asOf)
     (self.isReadOnly, self.isDemo) = (isReadOnly, isDemo)
   }
@@ -59,6 +59,7 @@ enum Notice: Equatable, Sendable {
   case draftKept(FactKind)
   case readOnly
   case notFound(String)
+  case noLongerCounts(FactID)
 }
 
 /// What earlier records leave behind for the next one.

@@ -1,1 +1,192 @@
-// placeholder
+public import Core
+import GRDB
+
+// What the file holds:
+//
+//     project ── indicator                the published tables
+//     fact ──────┬─ piece                 what people entered: appended, superseded, voided
+//                ├─ total ── month_total  what the facts add up to, day by day, month by month
+//                └─ history               who did what, when and why: append-only, chained
+//     setting
+
+/// The facts of the unit's projects in one SQLite file.
+///
+/// A store belongs to the thread that opened it. Reads are short transactions that write nothing;
+/// every change is one transaction of the fact, its totals and its history, on the disk before
+/// it returns.
+public final class Store {
+  public enum Mode: Sendable {
+    case readWrite
+    /// Enforced by SQLite; the file must be there.
+    case readOnly
+  }
+
+  public let path: String
+  public let mode: Mode
+  private let clock: () -> Int
+  private var queue: DatabaseQueue
+  private var identity: FileIdentity?
+  private var seenVersion = 0
+
+  private init(path: String, mode: Mode, clock: @escaping () -> Int) throws(StoreError) {
+    (self.path, self.mode, self.clock) = (path, mode, clock)
+    queue = try Connection(path: path, mode: mode).open()
+    identity = DatabasePlace(path: path).identity
+  }
+
+  /// Opens the database; to write, also makes it, with its folder and first projects.
+  ///
+  /// - Parameters:
+  ///   - clock: seconds since 1970 UTC, written beside every entry's local time.
+  ///   - whenNew: the projects of a new database, stored in the transaction that makes it.
+  public static func open(
+    at path: String, mode: Mode, clock: @escaping () -> Int = LocalClock.seconds,
+    whenNew: () throws -> [Project]
+  ) throws(StoreError) -> Store {
+    let place = DatabasePlace(path: path)
+    switch (try place.occupant(), mode) {
+    case (.nothing, .readOnly): throw .missing(path: path)
+    case (.nothing, .readWrite): try place.makeFolder()
+    case (.file, .readOnly): break
+    case (.file, .readWrite): try place.requireWritable()
+    }
+    let store = try Store(path: path, mode: mode, clock: clock)
+    try store.bringUp(whenNew)
+    store.seenVersion = try store.dataVersion()
+    return store
+  }
+
+  /// Closes the file; the store answers no more.
+  public func close() throws(StoreError) {
+    try attempt { try queue.close() }
+  }
+
+  private func bringUp(_ whenNew: () throws -> [Project]) throws(StoreError) {
+    switch mode {
+    case .readWrite:
+      try attempt {
+        try queue.writeWithoutTransaction { try Schema.bringUp($0, whenNew: whenNew) }
+      }
+    case .readOnly:
+      let found = try read { try FileHeader($0).schema }
+      guard found == Schema.current else {
+        throw .olderSchema(path: path, found: found, known: Schema.current)
+      }
+    }
+  }
+}
+
+// MARK: Changes made by others
+
+extension Store {
+  /// Whether someone else has saved since this was last asked.
+  public func changedElsewhere() throws(StoreError) -> Bool {
+    let version = try dataVersion()
+    defer { seenVersion = version }
+    return version != seenVersion
+  }
+
+  /// Whether the path leads to another file than the one opened, or to none: what is saved
+  /// there would be lost.
+  public var isReplaced: Bool { DatabasePlace(path: path).identity != identity }
+
+  private func dataVersion() throws(StoreError) -> Int {
+    try attempt {
+      try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA data_version") } ?? 0
+    }
+  }
+}
+
+// MARK: Transactions
+
+extension Store {
+  /// Reads in one short transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try attempt { try queue.read(body) }
+  }
+
+  /// Changes the file in one transaction.
+  ///
+  /// If the commit fails in a way that leaves its outcome open, the file is opened again and
+  /// asked whether the change arrived.
+  func write<Value>(
+    _ edit: EditID, arrived: (Database) throws -> Bool, _ body: (Writing) throws -> Value
+  ) throws(StoreError) -> Value {
+    guard mode == .readWrite else { throw .readOnly }
+    let (value, failure) = try attempt {
+      try queue.writeWithoutTransaction { db in
+        try db.beginTransaction(.immediate)
+        return try finish(db, try prepare(db, body))
+      }
+    }
+    guard let failure, try !hasArrived(edit, after: failure, arrived) else { return value }
+    throw failure
+  }
+
+  private func prepare<Value>(
+    _ db: Database, _ body: (Writing) throws -> Value
+  ) throws -> Value {
+    do {
+      let settings = try SettingRecords(db).settings()
+      let value = try body(Writing(db: db, settings: settings, seconds: clock()))
+      guard !isReplaced else { throw StoreError.replaced(path: path) }
+      return value
+    } catch {
+      try? db.rollback()
+      throw error
+    }
+  }
+
+  private func finish<Value>(_ db: Database, _ value: Value) throws -> (Value, StoreError?) {
+    do {
+      try db.commit()
+      return (value, nil)
+    } catch {
+      try? db.rollback()
+      return (value, StoreError(error, path: path))
+    }
+  }
+
+  /// A commit that met a colleague's lock has changed nothing; any other failure has to be asked.
+  private func hasArrived(
+    _ edit: EditID, after failure: StoreError, _ arrived: (Database) throws -> Bool
+  ) throws(StoreError) -> Bool {
+    guard failure != .busy else { return false }
+    do {
+      try? queue.close()
+      queue = try Connection(path: path, mode: mode).open()
+      identity = DatabasePlace(path: path).identity
+      seenVersion = 0
+      return try read(arrived)
+    } catch {
+      throw .outcomeUnknown(edit, code: failure.code)
+    }
+  }
+
+  private func attempt<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}
+
+/// What a change works with inside its transaction.
+struct Writing {
+  let db: Database
+  let settings: Settings
+  /// Seconds since 1970 UTC.
+  let seconds: Int
+}
+
+extension StoreError {
+  /// SQLite's extended result code, where there is one.
+  fileprivate var code: Int {
+    switch self {
+    case .io(let code), .unexpected(let code, _), .outcomeUnknown(_, let code): code
+    case .full: 13
+    default: 0
+    }
+  }
+}

@@ -4,10 +4,11 @@
 #include <sqlite3.h>
 
 /// Refuses SQL that could corrupt the file (writable_schema, direct journal changes).
-/// Returns SQLite's result code.
+/// Returns SQLite's result code; SQLITE_MISUSE if the switch did not take.
 int csqlite_set_defensive(sqlite3 *connection);
 
-/// Refuses to load extensions. Returns SQLite's result code.
+/// Refuses to load extensions.
+/// Returns SQLite's result code; SQLITE_MISUSE if the switch did not take.
 int csqlite_forbid_extensions(sqlite3 *connection);
 
 #endif

@@ -110,11 +110,10 @@ struct DraftReader {
     table.first { $0.form == .day || $0.form == .moment }?.field
   }
 
+  /// In the order of the fields, then those of fields that the kind has not, then the project's.
   private var faultsInOrder: [FieldFault] {
-    let fields = draft.kind.fields
-    let places = fields.map(Optional.some) + [nil]
-    let foreign = faults.filter { !places.contains($0.field) }
-    return fields.flatMap { field in faults.filter { $0.field == field } } + foreign
-      + faults.filter { $0.field == nil }
+    let foreign = FactField.allCases.filter { row($0) == nil }
+    let places = (table.map(\.field) + foreign).map(Optional.some) + [nil]
+    return places.flatMap { place in faults.filter { $0.field == place } }
   }
 }

@@ -19,16 +19,17 @@ public struct FactDraft: Equatable, Sendable {
     (self.kind, self.project) = (kind, project)
   }
 
-  /// The draft that reads as this fact again, for a correction.
+  /// The draft that reads as this fact again, for a correction; of a fact whose texts could not have
+  /// been typed (control characters, blanks at an end) it reads as the tidied one.
   public init(correcting content: FactContent, project: Int? = nil) {
     self.init(content.kind, project: project)
     for stated in content.fields { texts[stated.field] = stated.text }
   }
 
   /// The draft of the next record of the same kind, which keeps what is sticky.
-  public init(following content: FactContent) {
+  public init(following content: FactContent, project: Int? = nil) {
     let previous = FactDraft(correcting: content)
-    self.init(content.kind)
+    self.init(content.kind, project: project)
     for row in kind.table where row.isSticky { texts[row.field] = previous.texts[row.field] }
   }
 
@@ -78,4 +79,8 @@ public struct DraftReading: Equatable, Sendable {
 public struct NewFact: Equatable, Sendable {
   public let project: Int
   public let content: FactContent
+
+  public init(project: Int, content: FactContent) {
+    (self.project, self.content) = (project, content)
+  }
 }

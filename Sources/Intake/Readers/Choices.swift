@@ -35,28 +35,10 @@ extension TypedText {
     return Understood(id, "\(id)")
   }
 
-  /// Reads any words on one line; line ends and other control characters become blanks.
-  public func text() throws(IntakeFault) -> Understood<String> {
-    let line = trimmed(String(typed.map { $0.isControl ? " " : $0 }))
-    guard line.count <= FactLimit.text else { throw .rule(.tooLong(FactLimit.text)) }
-    return Understood(line, line)
-  }
-
   /// The one choice of which a name begins with the text.
   private func choice<Choice>(among names: [(choice: Choice, names: [String])]) -> Choice? {
     guard !isEmpty else { return nil }
     let begun = names.filter { $0.names.contains { $0.hasPrefix(plain) } }
     return begun.count == 1 ? begun.first?.choice : nil
-  }
-}
-
-extension Character {
-  fileprivate var isControl: Bool {
-    unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: true
-      default: false
-      }
-    }
   }
 }

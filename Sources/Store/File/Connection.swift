@@ -1,0 +1,61 @@
+import CSQLite
+import GRDB
+
+/// Opens one connection the only way this program uses SQLite (docs/decisions.md, "The file").
+struct Connection {
+  let path: String
+  let mode: Store.Mode
+
+  func open() throws(StoreError) -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = mode == .readOnly
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { [path, mode] db in
+      try FileHeader(db).requireOurs(path: path)
+      try Connection.harden(db)
+      if mode == .readWrite, sqlite3_db_readonly(db.sqliteConnection, "main") != 0 {
+        throw StoreError.noPermission(path: path)
+      }
+    }
+    do {
+      return try DatabaseQueue(path: path, configuration: configuration)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private static func harden(_ db: Database) throws {
+    guard csqlite_set_defensive(db.sqliteConnection) == SQLITE_OK else {
+      throw StoreError.unsafeSetting("defensive")
+    }
+    guard csqlite_forbid_extensions(db.sqliteConnection) == SQLITE_OK else {
+      throw StoreError.unsafeSetting("enable_load_extension")
+    }
+    for pragma in pragmas {
+      try db.execute(sql: "PRAGMA \(pragma.name) = \(pragma.wanted)")
+      let found = try String.fetchOne(db, sql: "PRAGMA \(pragma.name)")
+      guard found == pragma.readBack else { throw StoreError.unsafeSetting(pragma.name) }
+    }
+  }
+
+  private struct Pragma {
+    let name: String
+    let wanted: String
+    let readBack: String
+
+    init(_ name: String, _ wanted: String, readBack: String? = nil) {
+      (self.name, self.wanted, self.readBack) = (name, wanted, readBack ?? wanted)
+    }
+  }
+
+  /// A commit is on the disk, with its journal and its folder, before it is called saved.
+  private static let pragmas = [
+    Pragma("busy_timeout", "5000"),
+    Pragma("journal_mode", "TRUNCATE", readBack: "truncate"),
+    Pragma("synchronous", "EXTRA", readBack: "3"),
+    Pragma("foreign_keys", "1"),
+    Pragma("trusted_schema", "0"),
+    Pragma("cell_size_check", "1"),
+    Pragma("mmap_size", "0"),
+  ]
+}

@@ -1,0 +1,93 @@
+import Core
+import GRDB
+
+// Facts that are not totalled but stand beside the totals, and who entered the last of each group.
+
+extension EvidenceReader {
+  /// Open outages and unanswered tickets through the cut, and the confirmations that reach into
+  /// the year; of each log the two last, so that one of them can be taken back in a preview.
+  func readStandingFacts(into evidence: inout YearEvidence) throws {
+    try note(EvidenceReader.openOutages, [project.number, cut.day.number], in: &evidence)
+    try note(
+      EvidenceReader.openTickets, [project.number, firstDay.number, cut.day.number],
+      in: &evidence)
+    for log in Log.allCases {
+      try note(
+        EvidenceReader.confirmations, [project.number, log.subject, firstDay.number],
+        in: &evidence)
+    }
+  }
+
+  private func note(
+    _ query: String, _ arguments: StatementArguments, in evidence: inout YearEvidence
+  ) throws {
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: query), arguments: arguments)
+    while let row = try rows.next() {
+      let bytes = try Columns(row, of: "fact").bytes(0)
+      evidence.note(try FactContent(canonicalBytes: bytes))
+    }
+  }
+
+  /// The year's readings through the cut; they come by day and id, so the last one stays.
+  func readReadings(
+    into evidence: inout YearEvidence, _ lastEntries: inout [FactGroup: Entry]
+  ) throws {
+    for indicator in project.indicators {
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(sql: EvidenceReader.readings),
+        arguments: [
+          project.number, indicator.id.row, firstDay.number, cut.day.number,
+        ])
+      while let row = try rows.next() {
+        let columns = Columns(row, of: "fact")
+        evidence.note(try FactContent(canonicalBytes: try columns.bytes(0)))
+        lastEntries[indicator.readingGroup] = try columns.entry(1)
+      }
+    }
+  }
+
+  /// Of each group but readings, the live fact of the latest day; of several, the one entered last.
+  func lastEntries() throws -> [FactGroup: Entry] {
+    var entries: [FactGroup: Entry] = [:]
+    for group in Set(project.indicators.flatMap(\.factGroups)) {
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: EvidenceReader.lastEntry),
+        arguments: [
+          project.number, group.kind.code, group.subject, firstDay.number, cut.day.number,
+        ])
+      if let row { entries[group] = try Columns(row, of: "fact").entry(0) }
+    }
+    return entries
+  }
+
+  private static let openOutages = """
+    SELECT content FROM fact
+    WHERE live = 1 AND open = 1 AND project = ? AND kind = \(FactKind.outage.code) AND day <= ?
+    """
+
+  private static let openTickets = """
+    SELECT content FROM fact
+    WHERE live = 1 AND open = 1 AND project = ? AND kind = \(FactKind.repair.code)
+      AND day BETWEEN ? AND ?
+    """
+
+  private static let confirmations = """
+    SELECT content FROM fact
+    WHERE live = 1 AND project = ? AND kind = \(FactKind.confirmation.code) AND subject = ?
+      AND day >= ?
+    ORDER BY day DESC LIMIT 2
+    """
+
+  private static let readings = """
+    SELECT content, person, entered FROM fact
+    WHERE live = 1 AND project = ? AND kind = \(FactKind.reading.code) AND subject = ?
+      AND day BETWEEN ? AND ?
+    ORDER BY day, id
+    """
+
+  private static let lastEntry = """
+    SELECT person, entered FROM fact
+    WHERE live = 1 AND project = ? AND kind = ? AND subject = ? AND day BETWEEN ? AND ?
+    ORDER BY day DESC, id DESC LIMIT 1
+    """
+}

@@ -1,0 +1,105 @@
+import Core
+import GRDB
+
+/// The facts, as appended.
+struct FactRecords {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// What was done to the facts.
+  var history: HistoryRecords { HistoryRecords(db) }
+
+  /// A fact's columns with those of its successor or of the entry that voided it.
+  static let selection = """
+    SELECT fact.id, fact.project, fact.content, fact.person, fact.entered, fact.supersedes,
+      fact.why, fact.live, next.id, next.person, next.entered, next.why,
+      removal.person, removal.entered, removal.why
+    FROM fact
+    LEFT JOIN fact AS next ON next.supersedes = fact.id
+    LEFT JOIN history AS removal ON removal.fact = fact.id AND removal.after IS NULL
+    """
+
+  func record(_ id: FactID) throws -> FactRecord? {
+    let statement = try db.cachedStatement(sql: FactRecords.selection + " WHERE fact.id = ?")
+    return try Row.fetchOne(statement, arguments: [id.number]).map(FactRecord.init(row:))
+  }
+
+  /// The fact, which must be live.
+  func liveRecord(_ id: FactID) throws -> FactRecord {
+    guard let record = try record(id) else { throw StoreError.refused(.unknownFact(id)) }
+    guard record.state == .live else { throw StoreError.refused(.stale(record)) }
+    return record
+  }
+
+  /// Appends a fact; one that it supersedes has to be retired first.
+  func insert(_ new: NewFact, why: String, supersedes: FactID?, seconds: Int) throws -> FactID {
+    let (content, group) = (new.content, new.content.group)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO fact (
+          project, kind, subject, day, last_day, open, live, content, person, entered,
+          entered_utc, why, supersedes)
+        VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      new.project, group.kind.code, group.subject, content.day.number, content.lastDay.number,
+      content.isOpen ? 1 : 0, content.canonicalBytes.blob, new.entry.person,
+      new.entry.at.minutes, seconds, why, supersedes?.number,
+    ])
+    return FactID(Int(db.lastInsertedRowID))
+  }
+
+  /// The fact counts no longer.
+  func retire(_ id: FactID) throws {
+    try db.cachedStatement(sql: "UPDATE fact SET live = 0 WHERE id = ?")
+      .execute(arguments: [id.number])
+  }
+}
+
+extension FactRecord {
+  /// Reads a row of ``FactRecords/selection``.
+  init(row: Row) throws {
+    let columns = Columns(row, of: "fact")
+    let fact = Fact(
+      id: FactID(try columns.int(0)), project: try columns.int(1),
+      content: try FactContent(canonicalBytes: try columns.bytes(2)),
+      entry: try columns.entry(3))
+    self.init(
+      fact: fact, supersedes: columns.optionalInt(5).map { FactID($0) },
+      why: try columns.text(6), state: try State(columns))
+  }
+}
+
+extension FactRecord.State {
+  fileprivate init(_ columns: Columns) throws {
+    if try columns.int(7) == 1 {
+      self = .live
+    } else if let next = columns.optionalInt(8) {
+      self = .superseded(by: FactID(next), try columns.entry(9), why: try columns.text(11))
+    } else {
+      self = .voided(try columns.entry(12), why: try columns.text(14))
+    }
+  }
+}
+
+extension FactContent {
+  /// The last day whose figures the fact touches, as far as is known.
+  fileprivate var lastDay: Day {
+    switch self {
+    case .outage(let outage): outage.to?.day ?? Day.last(of: Day.years.upperBound)
+    case .confirmation, .repair, .delivery, .acceptance, .reading: day
+    }
+  }
+
+  /// Whether its end is still to come.
+  fileprivate var isOpen: Bool {
+    switch self {
+    case .outage(let outage): outage.to == nil
+    case .repair(let ticket): ticket.responded == nil
+    case .confirmation, .delivery, .acceptance, .reading: false
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Core
+
+/// Changes facts inside one save: the fact, its totals and its line of the history together.
+struct FactWriter {
+  private let writing: Writing
+  private let edit: EditID
+  private var parts = 0
+
+  init(_ writing: Writing, _ edit: EditID) {
+    (self.writing, self.edit) = (writing, edit)
+  }
+
+  mutating func add(_ new: NewFact) throws -> FactID {
+    try requireHome(of: new)
+    let id = try FactRecords(writing.db)
+      .insert(new, why: "", supersedes: nil, seconds: writing.seconds)
+    try totals(of: new.project).apply(adding: (id, new.content), writing.settings)
+    try note(.added, id, new.project, after: new.content, new.entry, why: "")
+    return id
+  }
+
+  /// Puts a new fact in a live one's place.
+  mutating func replace(
+    _ old: FactRecord, with content: FactContent, _ what: HistoryEntry.What, why: String,
+    by entry: Entry
+  ) throws -> FactID {
+    let id = try succeed(old, with: content, why: why, by: entry)
+    try totals(of: old.fact.project).apply(
+      removing: (old.fact.id, old.fact.content), adding: (id, content), writing.settings)
+    try note(
+      what, id, old.fact.project, before: old.fact.content, after: content, entry, why: why)
+    return id
+  }
+
+  /// Takes a live fact away.
+  mutating func remove(
+    _ old: FactRecord, _ what: HistoryEntry.What, why: String, by entry: Entry
+  ) throws {
+    try FactRecords(writing.db).retire(old.fact.id)
+    try totals(of: old.fact.project)
+      .apply(removing: (old.fact.id, old.fact.content), writing.settings)
+    try note(
+      what, old.fact.id, old.fact.project, before: old.fact.content, entry, why: why)
+  }
+
+  /// Lets a voided fact count again, as a new one.
+  mutating func restore(_ old: FactRecord, by entry: Entry) throws {
+    let id = try succeed(old, with: old.fact.content, why: "", by: entry)
+    try totals(of: old.fact.project).apply(adding: (id, old.fact.content), writing.settings)
+    try note(.undone, id, old.fact.project, after: old.fact.content, entry, why: "")
+  }
+
+  private func succeed(
+    _ old: FactRecord, with content: FactContent, why: String, by entry: Entry
+  ) throws -> FactID {
+    let new = NewFact(project: old.fact.project, content: content, entry: entry)
+    try requireHome(of: new)
+    let records = FactRecords(writing.db)
+    try records.retire(old.fact.id)
+    return try records.insert(
+      new, why: why, supersedes: old.fact.id, seconds: writing.seconds)
+  }
+
+  /// A fact belongs to a project that is there, a reading to one of its indicators.
+  private func requireHome(of new: NewFact) throws {
+    let projects = ProjectRecords(writing.db)
+    guard try projects.exists(number: new.project) else {
+      throw StoreError.refused(.unknownProject(new.project))
+    }
+    guard case .reading(let reading) = new.content else { return }
+    guard reading.indicator.project == new.project,
+      try projects.hasIndicator(reading.indicator, in: reading.day.year)
+    else { throw StoreError.refused(.unknownIndicator(reading.indicator)) }
+  }
+
+  private func totals(of project: Int) -> TotalRecords {
+    TotalRecords(writing.db, project: project)
+  }
+
+  private mutating func note(
+    _ what: HistoryEntry.What, _ fact: FactID, _ project: Int, before: FactContent? = nil,
+    after: FactContent? = nil, _ entry: Entry, why: String
+  ) throws {
+    let line = HistoryRecords.Line(
+      what: what, fact: fact, project: project, before: before, after: after, entry: entry,
+      why: why)
+    try HistoryRecords(writing.db)
+      .append(line, edit: edit, part: parts, seconds: writing.seconds)
+    parts += 1
+  }
+}

@@ -1,0 +1,13 @@
+public import Core
+
+/// A fact that is to be added.
+public struct NewFact: Equatable, Sendable {
+  /// The number of the project that it belongs to.
+  public let project: Int
+  public let content: FactContent
+  public let entry: Entry
+
+  public init(project: Int, content: FactContent, entry: Entry) {
+    (self.project, self.content, self.entry) = (project, content, entry)
+  }
+}

@@ -1,0 +1,98 @@
+public import Core
+
+/// Why the store could not do what it was asked to; Words puts it in sentences.
+///
+/// Unless it is ``outcomeUnknown(_:code:)``, nothing has changed.
+public enum StoreError: Error, Equatable, Sendable {
+  // The file:
+  /// There is no file to read.
+  case missing(path: String)
+  /// A folder, a device or something else stands in the file's place.
+  case notAFile(path: String)
+  /// The folder or the file cannot be made; the system's error number says why.
+  case cannotCreate(path: String, errno: Int32)
+  /// The file, or the folder its journal has to stand in, may not be used so by this user.
+  case noPermission(path: String)
+  /// SQLite cannot make sense of the file.
+  case notADatabase(path: String)
+  /// A database, but another program's.
+  case foreign(path: String, applicationID: Int)
+  /// Written by a newer version of this program.
+  case newerSchema(path: String, found: Int, known: Int)
+  /// Written by an older version; someone who may write must open it once.
+  case olderSchema(path: String, found: Int, known: Int)
+  /// A save was interrupted; someone who may write must open it once.
+  case interruptedSave(path: String)
+  /// The path leads to another file than the one that was opened.
+  case replaced(path: String)
+
+  // The four outcomes of a save, less "saved":
+  /// A colleague is saving; try again.
+  case busy
+  /// The disk is full.
+  case full
+  /// The disk or the file system failed; SQLite's extended result code.
+  case io(code: Int)
+  /// The disk failed while the change was made final, and could not be asked again.
+  case outcomeUnknown(EditID, code: Int)
+
+  // What the store itself refuses:
+  /// The store was opened to read.
+  case readOnly
+  /// The change does not fit what is stored.
+  case refused(Refusal)
+
+  // What should never happen:
+  /// A record that cannot be read; where it stands.
+  case damaged(at: String)
+  /// SQLite does not work the way this program relies on.
+  case unsafeSetting(String)
+  /// Anything else, with SQLite's extended result code (0 where it is not SQLite's).
+  case unexpected(code: Int, String)
+}
+
+/// Why a change does not fit what is stored.
+public enum Refusal: Equatable, Sendable {
+  /// The fact was corrected or voided meanwhile; how it stands now, and by whom.
+  case stale(FactRecord)
+  case unknownFact(FactID)
+  case unknownProject(Int)
+  /// A reading of an indicator that the project does not have.
+  case unknownIndicator(IndicatorID)
+  /// The person's last save is undone already, or there is none.
+  case nothingToUndo
+  /// The setting's value lies outside of what it may be.
+  case settingOutOfRange(SettingName, ClosedRange<Int>)
+}
+
+extension StoreError {
+  /// What kind of failure it is, named after the exit codes of sysexits.
+  public enum Kind: Hashable, Sendable {
+    /// The data are not this program's, or damaged (65, EX_DATAERR).
+    case data
+    /// There is nothing to read (66, EX_NOINPUT).
+    case noInput
+    /// An error within the program (70, EX_SOFTWARE).
+    case `internal`
+    /// The file cannot be made (73, EX_CANTCREAT).
+    case cannotCreate
+    /// Reading or writing failed (74, EX_IOERR).
+    case io
+    /// It may work later (75, EX_TEMPFAIL).
+    case temporary
+    /// Not allowed (77, EX_NOPERM).
+    case noPermission
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .missing: .noInput
+    case .cannotCreate: .cannotCreate
+    case .noPermission, .interruptedSave, .olderSchema, .readOnly: .noPermission
+    case .notAFile, .notADatabase, .foreign, .newerSchema, .damaged, .refused: .data
+    case .busy, .replaced: .temporary
+    case .full, .io, .outcomeUnknown: .io
+    case .unsafeSetting, .unexpected: .internal
+    }
+  }
+}

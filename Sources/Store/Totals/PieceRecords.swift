@@ -1,0 +1,64 @@
+import Core
+import GRDB
+
+/// The parts of facts that cannot be added up by numbers alone.
+struct PieceRecords {
+  private let db: Database
+  private let project: Int
+
+  init(_ db: Database, project: Int) {
+    (self.db, self.project) = (db, project)
+  }
+
+  /// The pieces of a key on every day of a range.
+  func fetch(_ key: TotalKey, _ days: ClosedRange<Day>) throws -> [Piece] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT day, start, stop, planned FROM piece
+        WHERE project = ? AND measure = ? AND subject = ? AND day BETWEEN ? AND ?
+        ORDER BY day, fact
+        """)
+    let rows = try Row.fetchCursor(
+      statement,
+      arguments: [
+        project, key.measure.rawValue, key.subject, days.lowerBound.number,
+        days.upperBound.number,
+      ])
+    var pieces: [Piece] = []
+    while let row = try rows.next() {
+      let columns = Columns(row, of: "piece")
+      pieces.append(
+        Piece(
+          key, on: try columns.day(0), from: try columns.int(1), to: try columns.int(2),
+          planned: try columns.int(3) == 1))
+    }
+    return pieces
+  }
+
+  func insert(_ pieces: [Piece], of fact: FactID) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO piece (project, measure, subject, day, fact, start, stop, planned)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for piece in pieces {
+      try statement.execute(arguments: [
+        project, piece.key.measure.rawValue, piece.key.subject, piece.day.number, fact.number,
+        piece.from, piece.to, piece.planned ? 1 : 0,
+      ])
+    }
+  }
+
+  func delete(_ pieces: [Piece], of fact: FactID) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        DELETE FROM piece
+        WHERE project = ? AND measure = ? AND subject = ? AND day = ? AND fact = ?
+        """)
+    for piece in pieces {
+      try statement.execute(arguments: [
+        project, piece.key.measure.rawValue, piece.key.subject, piece.day.number, fact.number,
+      ])
+    }
+  }
+}

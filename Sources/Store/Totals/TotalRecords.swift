@@ -1,0 +1,107 @@
+import Core
+import GRDB
+
+/// The totals of one project: a row a day, and a row a month above them.
+///
+/// They change in the transaction of the fact that changes them, by what Core says.
+struct TotalRecords {
+  private let db: Database
+  private let project: Int
+  private let pieces: PieceRecords
+
+  init(_ db: Database, project: Int) {
+    (self.db, self.project) = (db, project)
+    pieces = PieceRecords(db, project: project)
+  }
+
+  /// Lets a fact come or go, or be replaced by another one.
+  func apply(
+    removing old: (id: FactID, content: FactContent)? = nil,
+    adding new: (id: FactID, content: FactContent)? = nil, _ settings: Settings
+  ) throws {
+    let change = FactChange(removing: old?.content, adding: new?.content)
+    let totals = try change.totalChanges(settings) { key, day in
+      try pieces.fetch(key, day...day)
+    }
+    if let old { try pieces.delete(old.content.pieces, of: old.id) }
+    if let new { try pieces.insert(new.content.pieces, of: new.id) }
+    for total in totals {
+      switch total.amount {
+      case .add(let difference): try add(difference, to: total.key, on: total.day)
+      case .set(let maximum): try set(maximum, of: total.key, on: total.day)
+      }
+    }
+  }
+
+  /// Adds to the day's and the month's amount.
+  func add(_ difference: Int, to key: TotalKey, on day: Day) throws {
+    try update(TotalRecords.addToDay, key, day, difference)
+    try deleteIfIdle(key, day)
+    try updateMonth(TotalRecords.addToMonth, key, day, difference)
+  }
+
+  /// Sets the day's maximum and finds the month's anew.
+  private func set(_ maximum: Int, of key: TotalKey, on day: Day) throws {
+    try update(TotalRecords.setDay, key, day, maximum)
+    try deleteIfIdle(key, day)
+    let firstDay = day.adding(days: 1 - day.dayOfMonth)
+    try updateMonth(TotalRecords.setMonthToMaximum, key, day, firstDay.number)
+  }
+
+  /// A day without amount keeps its row only while it has pieces: a planned outage counts no
+  /// minute and is still something that was entered.
+  private func deleteIfIdle(_ key: TotalKey, _ day: Day) throws {
+    try update(TotalRecords.deleteIdleDay, key, day)
+  }
+
+  private func updateMonth(_ query: String, _ key: TotalKey, _ day: Day, _ value: Int) throws {
+    let end = Day.last(ofMonth: day.month, in: day.year)
+    try update(query, key, end, value)
+    try update(TotalRecords.deleteIdleMonth, key, end)
+  }
+
+  private func update(_ query: String, _ key: TotalKey, _ day: Day, _ value: Int? = nil) throws {
+    var arguments: StatementArguments = [
+      project, key.measure.rawValue, key.subject, day.number,
+    ]
+    if let value { arguments += [value] }
+    try db.cachedStatement(sql: query).execute(arguments: arguments)
+  }
+}
+
+extension TotalRecords {
+  private static let addToDay = """
+    INSERT INTO total (project, measure, subject, day, amount) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET amount = amount + excluded.amount
+    """
+
+  private static let setDay = """
+    INSERT INTO total (project, measure, subject, day, amount) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET amount = excluded.amount
+    """
+
+  private static let deleteIdleDay = """
+    DELETE FROM total
+    WHERE project = ?1 AND measure = ?2 AND subject = ?3 AND day = ?4 AND amount = 0
+      AND NOT EXISTS (
+        SELECT 1 FROM piece
+        WHERE project = ?1 AND measure = ?2 AND subject = ?3 AND day = ?4)
+    """
+
+  private static let addToMonth = """
+    INSERT INTO month_total (project, measure, subject, month_end, amount) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET amount = amount + excluded.amount
+    """
+
+  private static let setMonthToMaximum = """
+    INSERT INTO month_total (project, measure, subject, month_end, amount)
+    SELECT ?1, ?2, ?3, ?4, COALESCE(MAX(amount), 0) FROM total
+    WHERE project = ?1 AND measure = ?2 AND subject = ?3 AND day BETWEEN ?5 AND ?4
+    ON CONFLICT DO UPDATE SET amount = excluded.amount
+    """
+
+  private static let deleteIdleMonth = """
+    DELETE FROM month_total
+    WHERE project = ? AND measure = ? AND subject = ? AND month_end = ? AND amount = 0
+    """
+}
