@@ -3,8 +3,8 @@ public enum ExportPath {
   /// The whole path: `~` at the front is the home folder, and a name without a leading `/` lies in
   /// the working folder.
   ///
-  ///     ExportPath.whole("~/汇总.txt", home: "/home/wang", workingFolder: "/srv")
-  ///     // "/home/wang/汇总.txt"
+  ///     ExportPath.whole("~/汇总.txt", home: "/people/wang", workingFolder: "/srv")
+  ///     // "/people/wang/汇总.txt"
   public static func whole(_ typed: String, home: String, workingFolder: String) -> String {
     if typed == "~" || typed.hasPrefix("~/") { return home + typed.dropFirst() }
     if typed.hasPrefix("/") { return typed }

@@ -22,7 +22,7 @@ public struct StatusPrint: Sendable {
     }
     let table = TextTable(
       panels.flatMap(\.rows).map { StatusPrint.cells($0, marks) },
-      limits: [1, 7, nil, 18, 20, 13], trailing: [3], total: Summary.textWidth)
+      limits: [1, 7, nil, 18, 20, 21], trailing: [3], total: Summary.textWidth)
     var lines = StatusPrint.head(overview, words, summary.counts).map {
       Line(text: $0, status: nil)
     }

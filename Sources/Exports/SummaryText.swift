@@ -51,7 +51,9 @@ extension Summary {
   /// Why, what to do, and who says so, indented under the row.
   private func remarks(on row: SummaryRow) -> [String] {
     let source = [row.readingMark, row.lastEntry].compactMap(\.self).joined(separator: "; ")
-    return [row.reason, row.wayBack ?? "", source].filter { !$0.isEmpty }
+    // The way back often begins with the reason: "241 sets short, 4.0 a day for 61 days".
+    let isReasonRepeated = row.wayBack?.hasPrefix(row.reason) ?? false
+    return [isReasonRepeated ? "" : row.reason, row.wayBack ?? "", source].filter { !$0.isEmpty }
       .flatMap { $0.wrapped(to: Summary.textWidth - 10) }
       .map { String(repeating: " ", count: 10) + $0 }
   }

@@ -28,15 +28,10 @@ struct TextTable {
       let parts = widths.indices.map { column in
         let text =
           column < wrapped.count && line < wrapped[column].count ? wrapped[column][line] : ""
-        return placed(text, in: column)
+        return text.padded(to: widths[column], trailing.contains(column) ? .right : .left)
       }
       return parts.joined(separator: "  ").withoutTrailingBlanks
     }
-  }
-
-  private func placed(_ text: String, in column: Int) -> String {
-    guard trailing.contains(column) else { return text.padded(to: widths[column]) }
-    return String(repeating: " ", count: max(0, widths[column] - text.displayWidth)) + text
   }
 }
 
