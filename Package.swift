@@ -19,15 +19,12 @@ func tests(of name: String, using dependencies: [Target.Dependency]) -> Target {
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "jixiao",
   products: [.executable(name: "jixiao", targets: ["jixiao"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     room("Core"),
@@ -49,7 +46,7 @@ let package = Package(
       name: "jixiao",
       dependencies: [
         "Core", "PlainText", "ShippedData", "Reports", "Words", "Intake", "Exports", "Store",
-        "Terminal", "Curses", "Console", argumentParser,
+        "Terminal", "Curses", "Console",
       ],
       swiftSettings: strict),
     tests(of: "CoreTests", using: ["Core"]),

@@ -34,7 +34,7 @@ public struct Console: Equatable, Sendable {
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
     isReadOnly: Bool = false, isDemo: Bool = false
   ) {
-    words = Words(language)
+    words = Words(language: language)
     (self.glyphs, self.size, self.now, self.asOf) = (glyphs, size, now, asOf)
     (self.isReadOnly, self.isDemo) = (isReadOnly, isDemo)
   }

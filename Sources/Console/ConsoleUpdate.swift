@@ -89,7 +89,7 @@ extension Console {
   }
 
   private var proposedName: String {
-    words.summary.fileName(asOf: overview?.asOf ?? now.day) + ".txt"
+    words.summaryFileName(asOf: overview?.asOf ?? now.day)
   }
 
   private mutating func settle(_ receipt: Receipt) -> [Effect] {

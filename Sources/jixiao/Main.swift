@@ -19,7 +19,7 @@ enum Main {
         arguments: arguments, environment: environment, language: language)
       return try program.run()
     } catch {
-      Output.error(Words(language).trouble(error))
+      Output.error(Words(language: language).trouble(error))
       return error.exitCode
     }
   }

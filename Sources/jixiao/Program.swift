@@ -1,5 +1,6 @@
 import Core
 import Intake
+import Store
 import Words
 
 /// One run of the program: its arguments, what surrounds it, and the language it speaks.
@@ -13,7 +14,7 @@ struct Program {
   /// The options that every command that reads the database knows.
   static let common: Set<String> = ["as-of", "ascii", "database", "language", "read-only"]
 
-  var words: Words { Words(language) }
+  var words: Words { Words(language: language) }
 
   /// Does what the arguments ask for.
   func run() throws(Trouble) -> ExitCode {
@@ -62,7 +63,7 @@ struct Program {
   }
 
   /// Opens the database that the arguments name.
-  func openWorld() throws(Trouble) -> World {
+  func openWorld() throws(Trouble) -> sending World {
     guard let path = arguments["database"] ?? environment.databasePath else {
       throw .command(.missingOption(name: "--database"))
     }

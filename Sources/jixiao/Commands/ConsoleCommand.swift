@@ -16,7 +16,7 @@ extension Program {
     return try show(World(demoIn: folder.path, environment: environment))
   }
 
-  private func show(_ world: World) throws(Trouble) -> ExitCode {
+  private func show(_ world: sending World) throws(Trouble) -> ExitCode {
     let isDemo = arguments.flags.contains("demo")
     let day = try asOf(now: world.now) ?? (isDemo ? Program.demoDay : nil)
     guard environment.isTerminal, environment["TERM"] != "dumb" else {

@@ -16,10 +16,10 @@ extension Trouble {
     self =
       switch error {
       case .missing(let path): .database(.missing(path: path))
-      case .notAFile(let path): .database(.cannotOpen(path: path, .isFolder))
+      case .notAFile(let path): .database(.cannotOpen(path: path, .specialFile))
       case .cannotCreate(let path, let number):
         .database(.cannotCreate(path: path, SystemReason(errno: number)))
-      case .noPermission(let path): .database(.cannotOpen(path: path, .notAllowed))
+      case .noPermission(let path): .database(.cannotOpen(path: path, .noPermission))
       case .notADatabase(let path): .database(.notADatabase(path: path))
       case .foreign(let path, _): .database(.foreign(path: path))
       case .newerSchema(let path, let found, let known):

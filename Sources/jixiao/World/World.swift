@@ -8,7 +8,7 @@ import Words
 /// a trouble that Words can word. Belongs to one thread.
 final class World {
   private let store: Store
-  private let clock: Clock
+  let clock: Clock
   private let person: String
   let environment: Environment
 
