@@ -59,7 +59,9 @@ let package = Package(
     tests(of: "StoreTests", using: ["Store", "Core", "ShippedData", grdb]),
     tests(of: "IntakeTests", using: ["Intake", "Core"]),
     tests(of: "ReportsTests", using: ["Reports", "Words", "Exports", "Core", "ShippedData"]),
-    tests(of: "ConsoleTests", using: ["Console", "Core", "Intake", "Reports", "Terminal", "Words", "ShippedData"]),
+    tests(
+      of: "ConsoleTests",
+      using: ["Console", "Core", "Intake", "Reports", "ShippedData", "Terminal", "Words"]),
     tests(of: "EndToEndTests", using: []),
   ],
   swiftLanguageModes: [.v6]

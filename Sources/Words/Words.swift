@@ -1,1 +1,45 @@
-// placeholder
+public import Core
+
+/// The languages that the program speaks; raw values are the words of `--language`.
+public enum Language: String, CaseIterable, Sendable {
+  case zh, en
+}
+
+/// Every sentence a person reads, in one language.
+///
+/// Sentences are asked for by meaning, never by text: `words.status(.met)`. Each theme is an
+/// extension in a file of its own. Text from outside (names, paths, what someone typed) goes into
+/// a sentence as it is; whoever shows the sentence makes it safe.
+public struct Words: Equatable, Sendable {
+  public let language: Language
+
+  public init(_ language: Language) {
+    self.language = language
+  }
+
+  /// The one of two wordings that is in this language; both say the same.
+  func pick(
+    _ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String
+  ) -> String {
+    switch language {
+    case .zh: chinese()
+    case .en: english()
+    }
+  }
+
+  /// A text in this language: the official Chinese, or its English rendering.
+  public func text(_ gloss: Gloss) -> String {
+    pick(gloss.official, gloss.english)
+  }
+
+  /// The official Chinese, in English followed by its rendering: for names that must stay
+  /// recognisable on paper.
+  public func officialText(_ gloss: Gloss) -> String {
+    pick(gloss.official, "\(gloss.official) \(gloss.english)")
+  }
+}
+
+/// `1 day`, `2 days`.
+func counted(_ number: Int, _ one: String, _ many: String) -> String {
+  "\(number) \(number == 1 ? one : many)"
+}

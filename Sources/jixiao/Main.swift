@@ -1,4 +1,26 @@
+import Curses
+import Words
+
+/// The program: reads its arguments, does one thing, and says by its exit code how it went.
 @main
 enum Main {
-  static func main() {}
+  static func main() {
+    Descriptors.makeStandardOnesValid()
+    exitProgram(with: run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  private static func run(_ words: [String]) -> ExitCode {
+    let environment = Environment.ofProcess()
+    var language = environment.language
+    do throws(Trouble) {
+      let arguments = try Arguments(words)
+      language = try arguments.language ?? language
+      let program = Program(
+        arguments: arguments, environment: environment, language: language)
+      return try program.run()
+    } catch {
+      Output.error(Words(language: language).sentence(error))
+      return ExitCode(error)
+    }
+  }
 }

@@ -1,0 +1,22 @@
+#ifndef CNC_INTERNAL_H
+#define CNC_INTERNAL_H
+
+#include <stddef.h>
+#include <termios.h>
+
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+
+// What a crash handler needs, prepared while all is well.
+extern int cnc_tty;
+extern struct termios cnc_former_modes;
+extern char cnc_restore_text[256];
+extern size_t cnc_restore_length;
+
+/// Composes the text that gives the terminal back, from the terminal's capabilities.
+void cnc_prepare_restore(void);
+
+int cnc_signal_descriptor(void);
+int cnc_wake_descriptor(void);
+
+#endif

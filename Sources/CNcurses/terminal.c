@@ -1,0 +1,174 @@
+#define _XOPEN_SOURCE_EXTENDED 1
+#define _GNU_SOURCE
+#include "include/CNcurses.h"
+#include "internal.h"
+
+#include <errno.h>
+#include <ncurses.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#include <wchar.h>
+
+int cnc_tty = -1;
+struct termios cnc_former_modes;
+
+static SCREEN *screen;
+static FILE *output;
+static int frame = -1;
+static bool is_shown;
+
+static void send_all(const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(cnc_tty, bytes, count);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return;
+    }
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+static void set_modes(void) {
+  cbreak();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  intrflush(stdscr, FALSE);
+  idlok(stdscr, FALSE);
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) == 0) {
+    modes.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+    def_prog_mode();
+  }
+}
+
+// ncurses writes at nearly every cursor move. It writes to `output`, whose descriptor is turned
+// to a file in memory while a frame is made, so that the frame leaves in one piece.
+static void collect(bool collecting) {
+  if (frame < 0) return;
+  if (collecting) {
+    if (ftruncate(frame, 0) != 0 || lseek(frame, 0, SEEK_SET) != 0) return;
+    dup2(frame, fileno(output));
+    return;
+  }
+  dup2(cnc_tty, fileno(output));
+  off_t length = lseek(frame, 0, SEEK_CUR);
+  if (length <= 0) return;
+  char *bytes = mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, frame, 0);
+  if (bytes == MAP_FAILED) return;
+  send_all(bytes, (size_t)length);
+  munmap(bytes, (size_t)length);
+}
+
+bool cnc_open(const char *name) {
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  cnc_tty = dup(STDOUT_FILENO);
+  int copy = dup(STDOUT_FILENO);
+  output = copy < 0 ? NULL : fdopen(copy, "w");
+  if (cnc_tty < 0 || output == NULL) return false;
+  tcgetattr(STDIN_FILENO, &cnc_former_modes);
+  screen = newterm(name, output, stdin);
+  if (screen == NULL) {
+    fclose(output);
+    close(cnc_tty);
+    output = NULL;
+    cnc_tty = -1;
+    return false;
+  }
+  set_term(screen);
+  frame = memfd_create("frame", MFD_CLOEXEC);
+  set_escdelay(100);
+  set_modes();
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  define_key("\033[200~", KEY_MAX + CNC_KEY_PASTE_BEGINS);
+  define_key("\033[201~", KEY_MAX + CNC_KEY_PASTE_ENDS);
+  cnc_prepare_restore();
+  is_shown = true;
+  send_all(PASTE_ON, sizeof PASTE_ON - 1);
+  return true;
+}
+
+void cnc_close(void) {
+  if (screen == NULL || !is_shown) return;
+  is_shown = false;
+  send_all(PASTE_OFF, sizeof PASTE_OFF - 1);
+  endwin();
+  fflush(output);
+}
+
+void cnc_suspend(void) {
+  cnc_close();
+  struct sigaction standard = {.sa_handler = SIG_DFL}, ours;
+  sigaction(SIGTSTP, &standard, &ours);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  tcgetattr(STDIN_FILENO, &cnc_former_modes);
+  is_shown = true;
+  reset_prog_mode();
+  send_all(PASTE_ON, sizeof PASTE_ON - 1);
+  clearok(curscr, TRUE);
+}
+
+void cnc_size(int *rows, int *columns) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+    *rows = size.ws_row;
+    *columns = size.ws_col;
+    return;
+  }
+  *rows = LINES;
+  *columns = COLS;
+}
+
+void cnc_resize(int rows, int columns) {
+  if (rows > 0 && columns > 0) resizeterm(rows, columns);
+}
+
+int cnc_colours(void) { return screen != NULL && has_colors() ? COLORS : 0; }
+
+void cnc_define_pair(int pair, int foreground) { init_pair((short)pair, (short)foreground, -1); }
+
+void cnc_put(int row, int column, const uint32_t *text, int count, int attributes, int pair) {
+  attr_t attribute = A_NORMAL;
+  if (attributes & CNC_BOLD) attribute |= A_BOLD;
+  if (attributes & CNC_DIM) attribute |= A_DIM;
+  if (attributes & CNC_UNDERLINE) attribute |= A_UNDERLINE;
+  if (attributes & CNC_REVERSE) attribute |= A_REVERSE;
+  attr_set(attribute, (short)pair, NULL);
+  if (move(row, column) == OK) addnwstr((const wchar_t *)text, count);
+}
+
+uint32_t cnc_cell(int row, int column) {
+  cchar_t cell;
+  wchar_t text[CCHARW_MAX + 1];
+  attr_t attributes;
+  short pair;
+  if (mvin_wch(row, column, &cell) != OK) return 0;
+  if (getcchar(&cell, text, &attributes, &pair, NULL) != OK) return 0;
+  return (uint32_t)text[0];
+}
+
+void cnc_present(int row, int column) {
+  if (screen == NULL || !is_shown) return;
+  collect(true);
+  curs_set(row < 0 ? 0 : 1);
+  if (row >= 0) move(row, column);
+  refresh();
+  fflush(output);
+  collect(false);
+}
+
+void cnc_repaint(void) {
+  if (screen != NULL) clearok(curscr, TRUE);
+}

@@ -1,0 +1,141 @@
+public import Core
+import Reports
+import Terminal
+import Words
+
+extension Console {
+  /// Takes a message at a local time, changes the state, and says what the world has to do.
+  public mutating func update(_ message: Message, now: Moment) -> [Effect] {
+    self.now = now
+    switch message {
+    case .key(let key): return press(key)
+    case .resized(let size): self.size = size
+    case .loaded(let overview):
+      self.overview = overview
+      return refreshedDetail()
+    case .factsLoaded(let indicator, let facts): show(facts, of: indicator)
+    case .previewed(let draft, let changes):
+      guard draft == draftNumber else { break }
+      changeForm { $0.preview = changes }
+    case .saved(let receipt): return settle(receipt)
+    case .refused(let trouble): return refuse(trouble)
+    case .exported(let path):
+      layers.removeAll { if case .prompt = $0 { true } else { false } }
+      notice = .exported(path: path)
+    }
+    return []
+  }
+
+  /// Where the next key works.
+  var place: Place {
+    switch layers.last {
+    case nil: .home
+    case .detail: .detail
+    case .form: .form
+    case .prompt: .line
+    case .help: .help
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let command = KeyTable.command(for: key, in: place)
+    if command == .repaint { return [.repaint] }
+    switch layers.last {
+    case .form: return pressInForm(key, command)
+    case .prompt(let prompt): return pressInPrompt(key, command, prompt)
+    case .help(let help): return pressInHelp(key, command, help)
+    case .detail, nil:
+      guard let command else { return [] }
+      notice = nil
+      return perform(command)
+    }
+  }
+
+  /// Does what a key of home or of a detail screen, or a word of the palette, means.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .previousMonth, .nextMonth, .previousDay, .nextDay, .today: return step(command)
+    case .outage: return openForm(.outage)
+    case .repair: return openForm(.repair)
+    case .delivery: return openForm(.delivery)
+    case .acceptance: return openForm(.acceptance)
+    case .confirmation: return openForm(.confirmation)
+    case .reading: return openForm(.reading)
+    case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
+    case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
+    case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
+    case .palette: layers.append(.prompt(PromptState(.palette)))
+    case .help: layers.append(.help(HelpState(for: place)))
+    case .quit: return [.quit]
+    default:
+      if case .detail(let detail) = layers.last { return performInDetail(command, detail) }
+      return performAtHome(command)
+    }
+    return []
+  }
+
+  mutating func sayReadOnly() -> [Effect] {
+    notice = .readOnly
+    return []
+  }
+
+  /// The row that home or the detail screen is about.
+  var selectedRow: IndicatorRow? {
+    guard let overview else { return nil }
+    for layer in layers.reversed() {
+      if case .detail(let detail) = layer { return overview.row(detail.indicator) }
+    }
+    return home.selectedRow(in: overview)
+  }
+
+  private var proposedName: String {
+    words.summaryFileName(asOf: overview?.asOf ?? now.day)
+  }
+
+  private mutating func settle(_ receipt: Receipt) -> [Effect] {
+    overview = receipt.overview
+    notice = .saved(receipt)
+    if case .added = receipt.deed {
+      changeForm { $0.startNextRecord() }
+      return []
+    }
+    if case .form = layers.last { layers.removeLast() }
+    if case .prompt = layers.last { layers.removeLast() }
+    return refreshedDetail()
+  }
+
+  private mutating func refuse(_ trouble: Trouble) -> [Effect] {
+    if case .exportExists(let path) = trouble {
+      layers.append(.prompt(PromptState(.overwrite(path: path))))
+      return []
+    }
+    notice = .trouble(trouble)
+    changeForm { $0.isSaving = false }
+    return []
+  }
+
+  /// The facts of the detail screen that lies anywhere in the layers, to be loaded again.
+  private func refreshedDetail() -> [Effect] {
+    layers.compactMap { layer in
+      guard case .detail(let detail) = layer else { return nil }
+      return .loadFacts(detail.indicator, asOf: asOf)
+    }
+  }
+
+  private mutating func show(_ facts: [FactRecord], of indicator: IndicatorID) {
+    for index in layers.indices {
+      guard case .detail(var detail) = layers[index], detail.indicator == indicator else {
+        continue
+      }
+      detail.show(facts)
+      layers[index] = .detail(detail)
+    }
+  }
+
+  /// Changes the form on top, if there is one.
+  mutating func changeForm(_ change: (inout FormState) -> Void) {
+    guard case .form(var form) = layers.last else { return }
+    change(&form)
+    layers[layers.count - 1] = .form(form)
+  }
+}

@@ -1,0 +1,91 @@
+import Core
+import Reports
+public import Terminal
+import Words
+
+extension Console {
+  /// The least window that shows anything but a word about its size.
+  public static let leastSize = HomeLayout.least
+
+  /// The whole screen as cells, and where the cursor stands (nil: hidden).
+  public func draw() -> (grid: CellGrid, cursor: Point?) {
+    var grid = CellGrid(size: size)
+    guard size.width >= Console.leastSize.width, size.height >= Console.leastSize.height else {
+      let text = words.tooSmall(
+        width: size.width, height: size.height, needsWidth: Console.leastSize.width,
+        needsHeight: Console.leastSize.height)
+      for (line, part) in text.enumerated() {
+        grid.put(part, at: Point(x: 0, y: line), .notice, width: size.width)
+      }
+      return (grid, nil)
+    }
+    return (grid, draw(in: &grid))
+  }
+
+  private func draw(in grid: inout CellGrid) -> Point? {
+    let footer = Footer(of: place, words: words, width: size.width, isReadOnly: isReadOnly)
+    let noticeLine = size.height - footer.lines.count - 1
+    if case .help(let help) = layers.last {
+      let cursor = HelpView(console: self, help: help).draw(in: &grid)
+      footer.draw(in: &grid)
+      return cursor
+    }
+    var cursor: Point?
+    drawScreen(in: &grid, footerHeight: footer.lines.count, cursor: &cursor)
+    drawNotice(in: &grid, y: noticeLine)
+    footer.draw(in: &grid)
+    if case .prompt(let prompt) = layers.last {
+      return PromptView(prompt: prompt, words: words).draw(in: &grid, y: noticeLine)
+    }
+    return cursor
+  }
+
+  /// Draws the topmost layer that fills the screen.
+  private func drawScreen(in grid: inout CellGrid, footerHeight: Int, cursor: inout Point?) {
+    guard let overview else {
+      grid.put(words.loading, at: Point(x: 1, y: 0), .dim)
+      return
+    }
+    for layer in layers.reversed() {
+      switch layer {
+      case .form(let form):
+        cursor = FormView(console: self, form: form).draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .detail(let detail):
+        guard let row = overview.row(detail.indicator) else { break }
+        DetailView(console: self, detail: detail, row: row)
+          .draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .prompt, .help: break
+      }
+    }
+    HomeView(console: self, overview: overview).draw(in: &grid, footerHeight: footerHeight)
+  }
+
+  private func drawNotice(in grid: inout CellGrid, y: Int) {
+    let (text, style) = noticeText
+    grid.put(text, at: Point(x: 1, y: y), style, width: size.width - 2)
+  }
+
+  /// What just happened; at home with nothing entered yet, what to press first.
+  private var noticeText: (String, Style) {
+    switch notice {
+    case .saved(let receipt):
+      (words.saved(receipt.deed.word, kind: receipt.kind, fact: receipt.fact, changes: receipt.changes), .notice)
+    case .trouble(let trouble): (words.sentence(trouble), .error)
+    case .exported(let path): (words.exported(path: path), .notice)
+    case .draftKept(let kind): (words.draftKept(kind), .notice)
+    case .readOnly: (words.readOnlyRefusal, .error)
+    case .notFound(let text): (words.notFound(text), .error)
+    case nil:
+      place == .home && overview?.isEmpty == true ? (words.firstSteps, .notice) : ("", .plain)
+    }
+  }
+}
+
+extension Overview {
+  /// Whether nobody has entered anything that counts yet.
+  var isEmpty: Bool {
+    projects.allSatisfy { $0.rows.allSatisfy { $0.lastEntry == nil } }
+  }
+}

@@ -1,0 +1,26 @@
+import Core
+import Reports
+import Terminal
+
+/// The trend of an indicator as one block a month, the highest figure full.
+struct Sparkline {
+  let text: String
+
+  init(_ row: IndicatorRow, glyphs: GlyphSet) {
+    let figures = row.trend.map(\.actual)
+    let known = figures.compactMap(\.self)
+    guard let least = known.min(), let most = known.max() else {
+      text = ""
+      return
+    }
+    let bars = glyphs.bars
+    let range = most - least
+    text = figures.map { figure in
+      guard let figure else { return " " }
+      guard range > Ratio(0) else { return bars[bars.count / 2] }
+      let height = (figure - least) * Ratio(bars.count - 1) * Ratio(
+        range.denominator, range.numerator)
+      return bars[height.rounded(to: 0).roundedDown]
+    }.joined()
+  }
+}

@@ -1,0 +1,45 @@
+import Core
+import Reports
+import Terminal
+import Words
+
+/// The whole story of one indicator in five lines: what, how it stands, why, the way back, and
+/// who spoke last; in tall windows also the figure of every month.
+struct StripView {
+  let row: IndicatorRow
+  let words: Words
+  let glyphs: GlyphSet
+
+  func draw(in grid: inout CellGrid, _ area: Rectangle, showingMonths: Bool) {
+    guard area.height > 0, area.width > 4 else { return }
+    grid.put(glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
+    grid.put(
+      " \(row.indicator.id) \(words.fullName(row.indicator)) ", at: Point(x: 1, y: area.y),
+      .heading, width: area.width - 2)
+    drawStanding(in: &grid, y: area.y + 1, width: area.width)
+    let lines = [words.reason(row), words.wayBack(row), words.provenance(row)]
+    for (offset, line) in lines.enumerated() where offset + 2 < area.height {
+      grid.put(
+        line, at: Point(x: 1, y: area.y + 2 + offset), offset == 2 ? .dim : .plain,
+        width: area.width - 2)
+    }
+    guard showingMonths else { return }
+    MonthsView(row: row, words: words, glyphs: glyphs).draw(
+      in: &grid,
+      Rectangle(
+        x: 0, y: area.y + HomeLayout.stripHeight + 1, width: area.width,
+        height: area.height - HomeLayout.stripHeight - 1))
+  }
+
+  /// Mark, status, actual, target and margin, and the trend where there is room.
+  private func drawStanding(in grid: inout CellGrid, y: Int, width: Int) {
+    let status = row.judgement.status
+    var x = 1 + grid.put(glyphs.mark(status), at: Point(x: 1, y: y), status.style)
+    x += 1 + grid.put(words.status(status), at: Point(x: x + 1, y: y), status.style)
+    x += grid.put(
+      "  " + words.standing(row), at: Point(x: x, y: y), .plain, width: width - x - 1)
+    let trend = Sparkline(row, glyphs: glyphs).text
+    guard x + 3 + trend.count < width else { return }
+    grid.put(trend, at: Point(x: x + 2, y: y), .chart, width: width - x - 3)
+  }
+}

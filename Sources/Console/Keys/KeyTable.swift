@@ -1,0 +1,102 @@
+import Terminal
+import Words
+
+/// Where a key works.
+enum Place: Hashable, Sendable, CaseIterable {
+  case home, detail, form, line, help
+}
+
+/// A row of the key table: the keys, what they do, where, and whether the footer shows it.
+struct Binding: Sendable {
+  let keys: [Key]
+  let command: Command
+  let places: Set<Place>
+  /// The order in the footer; nil where only the help names it.
+  let footer: Int?
+
+  init(_ keys: Key..., does command: Command, in places: Set<Place>, footer: Int? = nil) {
+    (self.keys, self.command, self.places, self.footer) = (keys, command, places, footer)
+  }
+}
+
+/// Every key of the console, once. Footer, help and dispatch read this table.
+enum KeyTable {
+  static let bindings: [Binding] = [
+    Binding(.enter, does: .details, in: [.home], footer: 1),
+    Binding(.enter, does: .accept, in: [.form, .line], footer: 1),
+    Binding(.enter, "c", does: .correct, in: [.detail], footer: 1),
+    Binding("v", .delete, does: .void, in: [.detail], footer: 2),
+    Binding("a", does: .add, in: [.home, .detail], footer: 3),
+    Binding("o", does: .outage, in: [.home], footer: 4),
+    Binding("r", does: .repair, in: [.home], footer: 5),
+    Binding("d", does: .delivery, in: [.home], footer: 6),
+    Binding("e", does: .acceptance, in: [.home], footer: 7),
+    Binding("l", does: .confirmation, in: [.home, .detail], footer: 8),
+    Binding("i", does: .reading, in: [.home, .detail], footer: 9),
+    Binding("u", does: .undo, in: [.home, .detail], footer: 10),
+    Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11),
+    Binding("]", does: .nextMonth, in: [.home, .detail], footer: 12),
+    Binding("{", does: .previousDay, in: [.home, .detail]),
+    Binding("}", does: .nextDay, in: [.home, .detail]),
+    Binding("t", does: .today, in: [.home, .detail], footer: 13),
+    Binding("x", does: .export, in: [.home, .detail], footer: 14),
+    Binding("/", does: .find, in: [.home], footer: 15),
+    Binding("s", does: .worstFirst, in: [.home], footer: 16),
+    Binding(":", does: .palette, in: [.home, .detail], footer: 17),
+    Binding("?", .function(1), does: .help, in: [.home, .detail], footer: 18),
+    Binding(.function(1), does: .help, in: [.form]),
+    Binding(.escape, "q", .left, does: .back, in: [.detail], footer: 19),
+    Binding(.escape, does: .back, in: [.form, .line, .help], footer: 19),
+    Binding("q", does: .quit, in: [.home], footer: 20),
+    Binding(.up, "k", does: .up, in: [.home, .detail]),
+    Binding(.down, "j", does: .down, in: [.home, .detail]),
+    Binding(.left, "h", does: .left, in: [.home]),
+    Binding(.right, does: .right, in: [.home]),
+    Binding(.tab, .backTab, does: .nextPanel, in: [.home]),
+    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .help]),
+    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .help]),
+    Binding(.home, "g", does: .first, in: [.home, .detail]),
+    Binding(.end, "G", does: .last, in: [.home, .detail]),
+    Binding(.up, does: .up, in: [.help]),
+    Binding(.down, does: .down, in: [.help]),
+    Binding(.tab, .down, does: .nextField, in: [.form], footer: 2),
+    Binding(.backTab, .up, does: .previousField, in: [.form], footer: 3),
+    Binding("=", does: .copyPrevious, in: [.form], footer: 4),
+    Binding(" ", does: .nextChoice, in: [.form], footer: 5),
+    Binding(.control("u"), does: .clearField, in: [.form, .line], footer: 6),
+    Binding(.control("l"), does: .repaint, in: Set(Place.allCases)),
+  ]
+
+  private static let index: [Place: [Key: Command]] = {
+    var index: [Place: [Key: Command]] = [:]
+    for binding in bindings {
+      for place in binding.places {
+        for key in binding.keys { index[place, default: [:]][key] = binding.command }
+      }
+    }
+    return index
+  }()
+
+  /// What a key does at a place; nil if nothing.
+  static func command(for key: Key, in place: Place) -> Command? {
+    index[place]?[key]
+  }
+
+  /// What works at a place, in the table's order.
+  static func bindings(in place: Place) -> [Binding] {
+    bindings.filter { $0.places.contains(place) }
+  }
+
+  /// What the footer of a place shows, in its order.
+  static func footer(of place: Place) -> [Binding] {
+    bindings(in: place).filter { $0.footer != nil }
+      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+  }
+}
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// A letter key, written as the letter.
+  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+    self = .character(Character(scalar))
+  }
+}

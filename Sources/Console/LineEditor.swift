@@ -1,0 +1,66 @@
+import PlainText
+import Terminal
+
+/// One line of text being typed, with a cursor.
+struct LineEditor: Equatable, Sendable {
+  private(set) var text: String
+  /// The position of the cursor, in characters from the beginning.
+  private(set) var cursor: Int
+
+  /// The longest line that can be typed.
+  static let limit = 400
+
+  init(_ text: String = "") {
+    self.text = text
+    cursor = text.count
+  }
+
+  /// Takes a key that edits; false if the key means something else.
+  mutating func edit(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .paste(let pasted): insert(pasted)
+    case .backspace: if cursor > 0 { remove(at: cursor - 1) }
+    case .delete: if cursor < text.count { remove(at: cursor) }
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(text.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = text.count
+    case .control("u"): self = LineEditor()
+    default: return false
+    }
+    return true
+  }
+
+  /// Pasted text may hold anything: it is made safe, and a newline becomes a blank.
+  private mutating func insert(_ typed: String) {
+    let safe = PlainText.sanitised(typed, limit: LineEditor.limit - text.count)
+    let characters = Array(text)
+    let before = String(characters[..<cursor]) + safe
+    text = before + String(characters[cursor...])
+    cursor = before.count
+  }
+
+  private mutating func remove(at position: Int) {
+    var characters = Array(text)
+    characters.remove(at: position)
+    text = String(characters)
+    cursor = position
+  }
+
+  /// The columns before the cursor.
+  var cursorColumn: Int { PlainText.width(of: String(text.prefix(cursor))) }
+}
+
+extension LineEditor {
+  /// The part of the line that shows in that many columns, and the cursor's column in it.
+  func visible(in columns: Int) -> (text: String, cursor: Int) {
+    var hidden = 0
+    var part = text[...]
+    while cursorColumn - hidden >= columns, let first = part.first {
+      hidden += PlainText.width(of: first)
+      part = part.dropFirst()
+    }
+    return (PlainText.prefix(of: String(part), columns: columns), cursorColumn - hidden)
+  }
+}

@@ -1,0 +1,71 @@
+public import Core
+public import Intake
+public import Reports
+public import Terminal
+public import Words
+
+/// What the world tells the console.
+public enum Message: Equatable, Sendable {
+  case key(Key)
+  case resized(Size)
+  /// The picture as of the day asked for, or as others have changed it.
+  case loaded(Overview)
+  /// The facts behind an indicator.
+  case factsLoaded(IndicatorID, [FactRecord])
+  /// What saving the draft with that number would change.
+  case previewed(draft: Int, [RowChange])
+  /// A save, correction, void or undo is on the disk.
+  case saved(Receipt)
+  /// Something asked for was not done.
+  case refused(Trouble)
+  /// The summary stands in the file with that whole path.
+  case exported(path: String)
+}
+
+/// What the console asks of the world.
+public enum Effect: Equatable, Sendable {
+  /// The picture as of a day; nil is today.
+  case load(asOf: Day?)
+  case loadFacts(IndicatorID, asOf: Day?)
+  case preview(draft: Int, Entry, asOf: Day?)
+  case save(Entry, asOf: Day?)
+  case void(FactID, why: String, asOf: Day?)
+  case undo(asOf: Day?)
+  case export(path: String, replacing: Bool, asOf: Day?)
+  case repaint
+  case quit
+
+  /// A fact to be saved: new, or in place of one that it corrects.
+  public struct Entry: Equatable, Sendable {
+    public let content: FactContent
+    public let project: Int
+    /// The fact that this one corrects.
+    public let correcting: FactID?
+    /// Why; empty for a new fact.
+    public let why: String
+  }
+}
+
+/// What a change of the facts did.
+public struct Receipt: Equatable, Sendable {
+  public enum Deed: Equatable, Sendable {
+    case added, corrected, voided
+    /// Undone was an entry, a correction or a void.
+    case undone
+  }
+
+  public let deed: Deed
+  public let fact: FactID
+  public let kind: FactKind
+  /// The indicators whose figures changed.
+  public let changes: [RowChange]
+  /// The picture after it.
+  public let overview: Overview
+
+  public init(
+    deed: Deed, fact: FactID, kind: FactKind, changes: [RowChange], overview: Overview
+  ) {
+    (self.deed, self.fact, self.kind) = (deed, fact, kind)
+    (self.changes, self.overview) = (changes, overview)
+  }
+}

@@ -1,0 +1,32 @@
+import Terminal
+import Words
+
+extension Console {
+  mutating func pressInHelp(_ key: Key, _ command: Command?, _ help: HelpState) -> [Effect] {
+    var help = help
+    switch command {
+    case .back:
+      layers.removeLast()
+      return []
+    case .up: help.top = max(0, help.top - 1)
+    case .down: help.top = min(help.top + 1, max(0, helpRows(help).count - 1))
+    case .pageUp: help.top = max(0, help.top - 10)
+    case .pageDown: help.top = min(help.top + 10, max(0, helpRows(help).count - 1))
+    default:
+      guard help.filter.edit(key) else { return [] }
+      help.top = 0
+    }
+    layers[layers.count - 1] = .help(help)
+    return []
+  }
+
+  /// The bindings of the place that help was asked from, less those the filter hides.
+  func helpRows(_ help: HelpState) -> [Binding] {
+    let filter = help.filter.text.lowercased()
+    return KeyTable.bindings(in: help.place).filter { binding in
+      filter.isEmpty || words.label(binding.command).lowercased().contains(filter)
+        || words.explanation(binding.command).lowercased().contains(filter)
+        || binding.command.paletteWord.contains(filter)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Core
+import Intake
+import Words
+
+extension Console {
+  /// Obeys a line of the palette: the words of the command line, or any command by name.
+  ///
+  ///     as-of 2025-06-30      export FILE      add outage      help      quit
+  mutating func obey(_ line: String) -> [Effect] {
+    let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let word = parts.first else { return [] }
+    let rest = parts.count > 1 ? parts[1] : ""
+    switch (word, rest) {
+    case ("as-of", _), ("asof", _): return goTo(asOfWords: rest)
+    case ("export", ""): return perform(.export)
+    case ("export", _): return [.export(path: rest, replacing: false, asOf: asOf)]
+    case ("add", ""): return perform(.add)
+    case ("add", _):
+      guard let kind = FactKind(rawValue: rest) else { break }
+      return openForm(kind)
+    case ("find", _):
+      find(rest)
+      return []
+    case (_, ""):
+      guard let command = Command.allCases.first(where: { $0.paletteWord == word }) else { break }
+      return perform(command)
+    default: break
+    }
+    notice = .trouble(.unknownCommand(line))
+    return []
+  }
+
+  private mutating func goTo(asOfWords text: String) -> [Effect] {
+    guard let day = try? DayReader.day(text, in: formContext) else {
+      notice = .trouble(.badDay(text))
+      return []
+    }
+    return goTo(day)
+  }
+}
+
+extension Command {
+  /// The command's name as one types it: `worst-first`.
+  var paletteWord: String {
+    rawValue.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
+  }
+}

@@ -1,0 +1,25 @@
+import Core
+
+/// A line at the bottom that asks for one text.
+struct PromptState: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    /// Where the summary goes.
+    case exportPath
+    /// Whether a file that exists may be replaced.
+    case overwrite(path: String)
+    /// Why a fact is voided.
+    case voidReason(FactID)
+    /// A part of an indicator's name.
+    case find
+    /// A command in words.
+    case palette
+  }
+
+  let purpose: Purpose
+  var line: LineEditor
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    line = LineEditor(text)
+  }
+}

@@ -1,0 +1,114 @@
+import CNcurses
+import Glibc
+public import Terminal
+
+/// The screen that is a terminal, through ncurses. One per process, used by the main thread.
+public final class CursesScreen: Screen {
+  public private(set) var size: Size
+  /// Whether the locale can show more than ASCII.
+  public let showsUnicode: Bool
+  /// The terminal's name that ncurses did not know, and the one taken in its place.
+  public let substitute: (refused: String, used: String)?
+  private let palette: Palette
+  private var shown: CellGrid
+
+  /// Takes the terminal on standard input and output.
+  ///
+  /// A name that ncurses does not know is tried as `xterm-256color`, `xterm` and `vt100`.
+  public init(wantsColour: Bool) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard name != "dumb" else { throw .cannotDraw(name) }
+    showsUnicode = CursesScreen.setLocale()
+    cnc_guard_crashes()
+    guard cnc_catch_signals() else { throw .noDescriptors }
+    let names = name.isEmpty ? [] : [name]
+    guard let used = (names + CursesScreen.substitutes).first(where: { cnc_open($0) }) else {
+      throw .cannotDraw(name)
+    }
+    substitute = used == name ? nil : (name, used)
+    palette = Palette(colours: wantsColour ? Int(cnc_colours()) : 0)
+    size = CursesScreen.currentSize()
+    shown = CellGrid(size: size)
+  }
+
+  private static let substitutes = ["xterm-256color", "xterm", "vt100"]
+
+  /// Takes the locale of the environment, or C.UTF-8 where that is none with UTF-8.
+  private static func setLocale() -> Bool {
+    if setlocale(LC_ALL, "") != nil, speaksUTF8 { return true }
+    return setlocale(LC_ALL, "C.UTF-8") != nil && speaksUTF8
+  }
+
+  private static var speaksUTF8: Bool {
+    nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
+  }
+
+  private static func currentSize() -> Size {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    cnc_size(&rows, &columns)
+    return Size(width: Int(columns), height: Int(rows))
+  }
+
+  /// Sends what differs from what is shown.
+  public func present(_ grid: CellGrid, cursor: Point?) {
+    for y in 0..<grid.size.height where shown.size != grid.size || shown.row(y) != grid.row(y) {
+      draw(grid.row(y), y)
+    }
+    shown = grid
+    cnc_present(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? 0))
+  }
+
+  /// Draws a row, a run of one style at a time; ncurses finds out which cells changed.
+  private func draw(_ row: ArraySlice<Cell>, _ y: Int) {
+    var index = row.startIndex
+    while index < row.endIndex {
+      let style = row[index].style
+      let end = row[index...].firstIndex { $0.style != style } ?? row.endIndex
+      let text = row[index..<end].flatMap { cell in
+        cell.character.map { $0.unicodeScalars.map(\.value) } ?? []
+      }
+      let look = palette[style]
+      cnc_put(
+        Int32(y), Int32(index - row.startIndex), text, Int32(text.count), look.attributes,
+        look.pair)
+      index = end
+    }
+  }
+
+  /// Follows the terminal to its new size; the next present draws everything.
+  func takeNewSize() {
+    size = CursesScreen.currentSize()
+    cnc_resize(Int32(size.height), Int32(size.width))
+    shown = CellGrid(size: Size(width: 0, height: 0))
+  }
+
+  /// Makes the next present send everything anew.
+  public func repaint() {
+    cnc_repaint()
+  }
+
+  /// Gives the terminal back, as it was.
+  public func close() {
+    cnc_close()
+  }
+}
+
+/// Why there is no screen.
+public enum TerminalError: Error, Equatable, Sendable {
+  /// Standard input or output is no terminal.
+  case notATerminal
+  /// The terminal of that name cannot place text.
+  case cannotDraw(String)
+  /// No file descriptors are left.
+  case noDescriptors
+}
+
+/// What has to be done before anything else in the program.
+public enum Descriptors {
+  /// Opens the null device in place of closed standard descriptors, so that no file of ours ever
+  /// becomes standard output.
+  public static func makeStandardOnesValid() {
+    cnc_fill_standard_descriptors()
+  }
+}

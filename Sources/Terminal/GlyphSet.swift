@@ -1,0 +1,23 @@
+/// The characters that draw marks, rules and bars: Unicode, or ASCII where that is all there is.
+public enum GlyphSet: String, Sendable, CaseIterable {
+  case unicode, ascii
+
+  public var met: String { self == .unicode ? "✓" : "+" }
+  public var missed: String { self == .unicode ? "✗" : "X" }
+  public var atRisk: String { "!" }
+  public var inProgress: String { "~" }
+  public var noData: String { "-" }
+  /// Marks the selected row.
+  public var gutter: String { self == .unicode ? "▸" : ">" }
+  /// Bars of growing height.
+  public var bars: [String] {
+    self == .unicode
+      ? ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] : ["_", ".", "-", "=", "+", "*", "%", "#"]
+  }
+  public var fullBar: String { self == .unicode ? "█" : "#" }
+
+  /// A horizontal line of that many columns.
+  public func rule(_ columns: Int) -> String {
+    String(repeating: self == .unicode ? "─" : "-", count: max(0, columns))
+  }
+}

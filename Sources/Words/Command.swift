@@ -1,0 +1,123 @@
+/// Everything a key or a word of the palette can do in the console.
+///
+/// Footer, help and palette take their words from here; which keys do it stands in the console's
+/// key table.
+public enum Command: String, CaseIterable, Sendable {
+  // Moving
+  case up, down, left, right, nextPanel, pageUp, pageDown, first, last
+  // Looking
+  case details, back, find, worstFirst, help, palette, repaint
+  // The day the figures stand for
+  case previousMonth, nextMonth, previousDay, nextDay, today
+  // Entering
+  case add, outage, repair, delivery, acceptance, confirmation, reading
+  case correct, void, undo
+  // In a form
+  case nextField, previousField, accept, copyPrevious, nextChoice, clearField
+  // Leaving with something
+  case export, quit
+}
+
+extension Words {
+  /// The one or two words that stand beside the key in the footer.
+  public func label(_ command: Command) -> String {
+    let (chinese, english) = command.label
+    return language == .zh ? chinese : english
+  }
+
+  /// The sentence that the help says about it.
+  public func explanation(_ command: Command) -> String {
+    let (chinese, english) = command.explanation
+    return language == .zh ? chinese : english
+  }
+}
+
+extension Command {
+  fileprivate var label: (String, String) {
+    switch self {
+    case .up: ("上", "up")
+    case .down: ("下", "down")
+    case .left: ("左", "left")
+    case .right: ("右", "right")
+    case .nextPanel: ("换栏", "panel")
+    case .pageUp: ("上页", "page up")
+    case .pageDown: ("下页", "page down")
+    case .first: ("首行", "first")
+    case .last: ("末行", "last")
+    case .details: ("详情", "details")
+    case .back: ("返回", "back")
+    case .find: ("查找", "find")
+    case .worstFirst: ("最差在前", "worst first")
+    case .help: ("帮助", "help")
+    case .palette: ("命令", "command")
+    case .repaint: ("重绘", "repaint")
+    case .previousMonth: ("上月", "month back")
+    case .nextMonth: ("下月", "month on")
+    case .previousDay: ("前一天", "day back")
+    case .nextDay: ("后一天", "day on")
+    case .today: ("今天", "today")
+    case .add: ("登记", "add")
+    case .outage: ("停机", "outage")
+    case .repair: ("报修", "repair")
+    case .delivery: ("到货", "delivery")
+    case .acceptance: ("验收", "equipment")
+    case .confirmation: ("日志确认", "confirm log")
+    case .reading: ("填报值", "reading")
+    case .correct: ("更正", "correct")
+    case .void: ("作废", "void")
+    case .undo: ("撤销", "undo")
+    case .nextField: ("下一项", "next field")
+    case .previousField: ("上一项", "previous field")
+    case .accept: ("确定", "enter")
+    case .copyPrevious: ("同上条", "as before")
+    case .nextChoice: ("换选项", "next choice")
+    case .clearField: ("清空", "clear")
+    case .export: ("导出", "export")
+    case .quit: ("退出", "quit")
+    }
+  }
+
+  fileprivate var explanation: (String, String) {
+    switch self {
+    case .up: ("选上一行", "select the row above")
+    case .down: ("选下一行", "select the row below")
+    case .left: ("到左边一栏", "go to the panel on the left")
+    case .right: ("到右边一栏", "go to the panel on the right")
+    case .nextPanel: ("到下一栏", "go to the next panel")
+    case .pageUp: ("向上翻一页", "go up a page")
+    case .pageDown: ("向下翻一页", "go down a page")
+    case .first: ("到第一行", "go to the first row")
+    case .last: ("到最后一行", "go to the last row")
+    case .details: ("看所选指标的详情: 算式、各月走势、背后的记录", "show the selected indicator: its numbers, its months, the facts behind it")
+    case .back: ("回到上一屏, 已填内容保留", "go back; what was typed is kept")
+    case .find: ("按名称查找指标", "find an indicator by its name")
+    case .worstFirst: ("各栏按最差在前排列, 再按恢复原序", "sort the worst first; once more for the table's order")
+    case .help: ("列出此处可用的键, 输入文字可筛选", "list the keys that work here; type to filter")
+    case .palette: ("输入命令, 与命令行用词相同", "type a command, in the words of the command line")
+    case .repaint: ("重绘屏幕", "repaint the screen")
+    case .previousMonth: ("截至日期退到上月末", "step the as-of day back to the previous month's end")
+    case .nextMonth: ("截至日期进到下月末", "step the as-of day on to the next month's end")
+    case .previousDay: ("截至日期退一天", "step the as-of day back by a day")
+    case .nextDay: ("截至日期进一天", "step the as-of day on by a day")
+    case .today: ("截至日期回到今天", "bring the as-of day back to today")
+    case .add: ("登记所选指标所依据的记录", "enter the kind of fact that feeds the selected indicator")
+    case .outage: ("登记平台或网络停机", "enter an outage of the platform or the network")
+    case .repair: ("登记报修及响应", "enter a repair ticket and its response")
+    case .delivery: ("登记服装到货、返修、退货", "enter uniforms delivered, repaired or returned")
+    case .acceptance: ("登记装备验收", "enter an acceptance of equipment")
+    case .confirmation: ("确认某日志到某日为止是完整的", "confirm that a log is complete through a day")
+    case .reading: ("为所选指标填报本单位的结果", "enter the unit's own result for the selected indicator")
+    case .correct: ("更正所选记录, 原记录留存", "correct the selected fact; the old one is kept")
+    case .void: ("作废所选记录, 需说明原因", "void the selected fact, with a reason")
+    case .undo: ("撤销自己最近一次保存", "undo your own last save")
+    case .nextField: ("到下一项", "go to the next field")
+    case .previousField: ("到上一项", "go to the previous field")
+    case .accept: ("到下一项; 在最后一项保存并继续登记下一条", "next field; on the last one, save and stay for the next record")
+    case .copyPrevious: ("空项时取上一条记录的同一项", "in an empty field: take it from the previous record")
+    case .nextChoice: ("换下一个选项", "take the next choice")
+    case .clearField: ("清空此项", "clear this field")
+    case .export: ("把屏上汇总写成文件", "write the summary on the screen to a file")
+    case .quit: ("退出", "leave the program")
+    }
+  }
+}

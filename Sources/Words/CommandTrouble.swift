@@ -1,0 +1,66 @@
+public import Core
+
+/// What can be wrong with a command, its options, or what they refer to.
+public enum CommandTrouble: Hashable, Sendable {
+  case unknownCommand(text: String, suggestions: [String])
+  case badOption(text: String)
+  case missingOption(name: String)
+  /// An option whose value cannot be read.
+  case badValue(option: String, text: String)
+  case badDay(text: String)
+  /// A day that lies after today.
+  case dayAfterToday(Day)
+  case noSuchIndicator(text: String)
+  case noSuchProject(text: String)
+  case noSuchFact(text: String)
+  /// A setting's value outside of what it may be.
+  case settingOutOfRange(name: String, ClosedRange<Int>)
+}
+
+extension Words {
+  func trouble(_ trouble: CommandTrouble) -> String {
+    switch trouble {
+    case .unknownCommand(let text, let suggestions): unknownCommand(text, suggestions)
+    case .badOption(let text):
+      pick(
+        "不认识选项 \(text)。用 --help 查看可用的选项。",
+        "Unknown option \(text). See --help for the options.")
+    case .missingOption(let name):
+      pick("缺少选项 \(name)。用 --help 查看用法。", "Option \(name) is missing. See --help for usage.")
+    case .badValue(let option, let text):
+      pick(
+        "选项 \(option) 的值 \(text) 看不懂。用 --help 查看用法。",
+        "The value \(text) of option \(option) cannot be read. See --help for usage.")
+    case .badDay(let text):
+      pick(
+        "\(text) 不是日期。请写成 2025-07-31 这样。",
+        "\(text) is not a day. Write it like 2025-07-31.")
+    case .dayAfterToday(let day):
+      pick("\(day) 还没有到。请用今天或更早的日期。", "\(day) lies after today. Use today or an earlier day.")
+    case .noSuchIndicator(let text):
+      pick(
+        "没有指标 \(text)。编号形如 19-3, 用 jixiao status 查看。",
+        "There is no indicator \(text). Ids look like 19-3; see jixiao status.")
+    case .noSuchProject(let text):
+      pick(
+        "没有项目 \(text)。用 jixiao status 查看项目编号。",
+        "There is no project \(text). See jixiao status for the numbers.")
+    case .noSuchFact(let text):
+      pick(
+        "没有登记 \(text)。请核对登记的编号。", "There is no entry \(text). Check the entry's number.")
+    case .settingOutOfRange(let name, let range):
+      pick(
+        "设置 \(name) 须在 \(range.lowerBound) 与 \(range.upperBound) 之间。",
+        "Setting \(name) must lie between \(range.lowerBound) and \(range.upperBound).")
+    }
+  }
+
+  private func unknownCommand(_ text: String, _ suggestions: [String]) -> String {
+    let unknown = pick("不认识命令 \(text)。", "Unknown command \(text). ")
+    guard !suggestions.isEmpty else {
+      return unknown + pick("用 --help 查看命令。", "See --help for the commands.")
+    }
+    let listed = suggestions.joined(separator: pick("、", ", "))
+    return unknown + pick("是不是 \(listed)?", "Did you mean \(listed)?")
+  }
+}

@@ -1,0 +1,26 @@
+/// What can go wrong with an export.
+public enum ExportTrouble: Hashable, Sendable {
+  case exists(path: String)
+  case failed(path: String, SystemReason)
+  /// A file name whose ending stands for no format.
+  case unknownFormat(name: String)
+}
+
+extension Words {
+  func trouble(_ trouble: ExportTrouble) -> String {
+    switch trouble {
+    case .exists(let path):
+      pick(
+        "没有导出: \(path) 已存在。请换个文件名。",
+        "Not exported: \(path) exists already. Choose another name.")
+    case .failed(let path, let why):
+      pick(
+        "没有导出 \(path): \(reason(why))。请换个位置, 或检查权限。",
+        "Not exported to \(path): \(reason(why)). Choose another place, or check the permissions.")
+    case .unknownFormat(let name):
+      pick(
+        "看不出 \(name) 的格式。文件名请以 .txt .md .csv 或 .json 结尾。",
+        "The format of \(name) is not known. End the name in .txt, .md, .csv or .json.")
+    }
+  }
+}

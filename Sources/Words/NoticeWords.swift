@@ -1,0 +1,63 @@
+public import Core
+
+// What the program answers after something was done, or before it is.
+
+extension Words {
+  public var notices: NoticeWords { NoticeWords(words: self) }
+}
+
+/// One-line answers and questions.
+public struct NoticeWords: Sendable {
+  let words: Words
+
+  private func pick(_ chinese: String, _ english: String) -> String {
+    words.pick(chinese, english)
+  }
+
+  public func saved(_ kind: FactKind, _ id: FactID) -> String {
+    pick("已保存\(words.kind(kind)) (编号 \(id))", "saved \(words.one(kind)) (entry \(id))")
+  }
+
+  public func corrected(_ kind: FactKind, _ id: FactID) -> String {
+    pick("已更正\(words.kind(kind)) (新编号 \(id))", "corrected \(words.one(kind)) (now entry \(id))")
+  }
+
+  public func voided(_ kind: FactKind) -> String {
+    pick("已作废\(words.kind(kind))", "voided \(words.one(kind))")
+  }
+
+  public func undone(_ kind: FactKind) -> String {
+    pick("已撤销\(words.kind(kind))", "undid \(words.one(kind))")
+  }
+
+  public var nothingToUndo: String { pick("没有可撤销的登记", "nothing to undo") }
+  public var saving: String { pick("正在保存", "saving") }
+  public var loading: String { pick("正在读取", "loading") }
+  public var unchanged: String { pick("没有改动, 未保存", "nothing was changed, nothing saved") }
+  public var noFigureChanges: String { pick("指标不变", "no figure changes") }
+  public var othersChanged: String { pick("同事刚有新登记, 已更新", "updated with a colleague's entry") }
+  public var draftRestored: String { pick("已恢复上次未保存的内容", "restored what you had not saved") }
+  public var readOnly: String { pick("只读: 不能登记", "read-only: nothing can be entered") }
+  public var nothingFound: String { pick("没有找到", "nothing found") }
+  public var nothingToCopy: String { pick("没有上一条可抄", "no previous entry to copy") }
+
+  public func exported(to path: String) -> String {
+    pick("已导出到 \(path)", "exported to \(path)")
+  }
+
+  public func confirmReplacing(path: String) -> String {
+    pick("\(path) 已存在, 覆盖吗?", "\(path) exists already. Replace it?")
+  }
+
+  public var confirmVoiding: String { pick("作废这条登记吗?", "Void this entry?") }
+  public var confirmLeaving: String { pick("还有没保存的内容, 放弃吗?", "Leave without saving?") }
+  public var why: String { pick("原因", "why") }
+  public var whyCorrecting: String { pick("为什么更正?", "Why correct it?") }
+  public var whyVoiding: String { pick("为什么作废?", "Why void it?") }
+  public var fileName: String { pick("导出文件", "export to") }
+
+  /// Several faults at once, before the first of them.
+  public func faults(_ count: Int) -> String {
+    pick("有 \(count) 处要改", "\(counted(count, "field", "fields")) to mend")
+  }
+}

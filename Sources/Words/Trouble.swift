@@ -1,0 +1,30 @@
+/// What can go wrong outside the facts: with the database, the terminal, a file, an option.
+///
+/// Modules throw errors of their own; the executable says which trouble each one is, and ``Words``
+/// puts it into a sentence: what, where, what to do.
+public enum Trouble: Error, Hashable, Sendable {
+  case database(DatabaseTrouble)
+  case save(SaveTrouble)
+  case terminal(TerminalTrouble)
+  case export(ExportTrouble)
+  case command(CommandTrouble)
+  /// A fault of the program itself, in a programmer's words.
+  case program(String)
+}
+
+extension Words {
+  /// What went wrong, where, and what to do: one line, with its full stop.
+  public func trouble(_ trouble: Trouble) -> String {
+    switch trouble {
+    case .database(let trouble): self.trouble(trouble)
+    case .save(let trouble): self.trouble(trouble)
+    case .terminal(let trouble): self.trouble(trouble)
+    case .export(let trouble): self.trouble(trouble)
+    case .command(let trouble): self.trouble(trouble)
+    case .program(let what):
+      pick(
+        "程序内部出错: \(what)。已保存的数据不受影响, 请把这一行报告给维护人员。",
+        "The program itself failed: \(what). What was saved is safe; please report this line.")
+    }
+  }
+}

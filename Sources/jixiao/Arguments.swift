@@ -1,0 +1,62 @@
+import Words
+
+/// The words of a command line, taken apart but not yet understood.
+///
+/// Options may stand anywhere, as `--name value` or `--name=value`; after `--` everything is a
+/// plain word.
+struct Arguments: Equatable {
+  /// Options with their values, in the order given.
+  private(set) var values: [(name: String, value: String)] = []
+  private(set) var flags: Set<String> = []
+  /// What is no option: the command first.
+  private(set) var words: [String] = []
+
+  /// The options that stand alone; every other one takes a value.
+  static let flagNames: Set<String> = [
+    "ascii", "demo", "help", "overwrite", "planned", "read-only", "version",
+  ]
+
+  init(_ arguments: some Sequence<String>) throws(Trouble) {
+    var rest = Array(arguments)[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        words += rest
+        return
+      }
+      guard word.hasPrefix("--") else {
+        words.append(word)
+        continue
+      }
+      let parts = word.dropFirst(2).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts.first ?? "")
+      if Arguments.flagNames.contains(name), parts.count == 1 {
+        flags.insert(name)
+      } else if parts.count == 2 {
+        values.append((name, String(parts[1])))
+      } else if let value = rest.popFirst() {
+        values.append((name, value))
+      } else {
+        throw .missingValue(option: name)
+      }
+    }
+  }
+
+  static func == (left: Arguments, right: Arguments) -> Bool {
+    left.flags == right.flags && left.words == right.words
+      && left.values.map(\.name) == right.values.map(\.name)
+      && left.values.map(\.value) == right.values.map(\.value)
+  }
+
+  /// The value of an option; the last one given counts.
+  subscript(name: String) -> String? {
+    values.last { $0.name == name }?.value
+  }
+
+  /// Refuses every option that the command does not know.
+  func allow(_ names: Set<String>) throws(Trouble) {
+    for name in values.map(\.name) + flags.sorted() where !names.contains(name) {
+      throw .unknownOption(name)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+import Words
+
+/// What surrounds the process: variables and the terminal.
+struct Environment {
+  let variables: [String: String]
+  /// Whether standard output is a terminal.
+  let isTerminal: Bool
+
+  static func ofProcess() -> Environment {
+    var variables: [String: String] = [:]
+    for name in ["HOME", "JIXIAO_DATABASE", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "XDG_DATA_HOME"] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return Environment(
+      variables: variables, isTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1)
+  }
+
+  subscript(name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The language of the locale: English where it says so, else Chinese, in which the official
+  /// tables are written.
+  var language: Language {
+    let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
+    return locale.hasPrefix("en") ? .en : .zh
+  }
+
+  /// Where the database is unless an option says otherwise.
+  var databasePath: String? {
+    if let path = self["JIXIAO_DATABASE"] { return path }
+    if let folder = self["XDG_DATA_HOME"], folder.hasPrefix("/") {
+      return folder + "/jixiao/jixiao.db"
+    }
+    return self["HOME"].map { $0 + "/.local/share/jixiao/jixiao.db" }
+  }
+}

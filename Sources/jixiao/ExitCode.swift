@@ -1,0 +1,21 @@
+import Glibc
+import Words
+
+/// What the program says by its exit: 0 fine, 1 something is missed, the rest as in sysexits.h.
+enum ExitCode: Int32 {
+  case fine = 0
+  case missed = 1
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case unavailable = 69
+  case internalFault = 70
+  case cannotCreate = 73
+  case ioFault = 74
+  case tryAgain = 75
+  case noPermission = 77
+}
+
+func exitProgram(with code: ExitCode) -> Never {
+  exit(code.rawValue)
+}
