@@ -101,7 +101,7 @@ import Testing
     #expect(throws: StoreError.readOnly) {
       try store.add(delivery("2025-05-06"), project: 20, by: entry(), edit: .new())
     }
-    #expect(throws: StoreError.noPermission(path: folder.database)) {
+    #expect(throws: StoreError.noPermission(path: folder.database, errno: EACCES)) {
       try store.read { try $0.execute(sql: "DELETE FROM project") }
     }
   }

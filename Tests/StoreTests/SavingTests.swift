@@ -19,8 +19,7 @@ import Testing
     #expect(first.state == .live)
     let second = try store.correct(
       first.fact.id, with: delivery("2025-05-07"), why: "日期录错", by: entry(li), edit: .new())
-    #expect(second.supersedes == first.fact.id)
-    #expect(second.why == "日期录错")
+    #expect(second.state == .live)
     #expect(
       try store.fact(first.fact.id)?.state
         == .superseded(by: second.fact.id, try entry(li), why: "日期录错"))
@@ -114,6 +113,20 @@ import Testing
     #expect(try store.saved(edit) == [])
     let saved = try store.add(delivery("2025-05-06"), project: 20, by: entry(), edit: edit)
     #expect(saved.state == .live)
+  }
+
+  @Test("whose commit failed counts as saved if it is found, and as unknown if nobody can look")
+  func outcomes() throws {
+    let store = try folder.open()
+    try store.failNextCommit(with: .SQLITE_IOERR_FSYNC)
+    let answer = try store.write(.new(), arrived: { _ in true }) { _ in "saved" }
+    #expect(answer == "saved")
+    try store.failNextCommit(with: .SQLITE_IOERR_FSYNC)
+    let edit = EditID.new()
+    let code = Int(ResultCode.SQLITE_IOERR_FSYNC.rawValue)
+    #expect(throws: StoreError.outcomeUnknown(edit, code: code)) {
+      try store.write(edit, arrived: { _ in throw StoreError.full }) { _ in }
+    }
   }
 
   @Test("chains every line of the history to the one before")

@@ -20,7 +20,8 @@ import Testing
     let third = try store.undoLast(by: entry(), edit: .new())
     #expect(third.map(\.after) == [content])
     let restored = try #require(third.first?.fact)
-    #expect(try store.fact(restored)?.supersedes == second.fact.id)
+    #expect(
+      try store.fact(second.fact.id)?.state == .superseded(by: restored, try entry(), why: ""))
     _ = try store.void(restored, why: "", by: entry(), edit: .new())
     let fourth = try #require(try store.undoLast(by: entry(), edit: .new()).first)
     #expect(try store.fact(fourth.fact)?.state == .live)
