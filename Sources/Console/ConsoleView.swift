@@ -19,7 +19,8 @@ extension Console {
       }
       return (grid, nil)
     }
-    return (grid, draw(in: &grid))
+    let cursor = draw(in: &grid)
+    return (grid, cursor)
   }
 
   private func draw(in grid: inout CellGrid) -> Point? {

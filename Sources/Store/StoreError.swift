@@ -11,8 +11,9 @@ public enum StoreError: Error, Equatable, Sendable {
   case notAFile(path: String)
   /// The folder or the file cannot be made; the system's error number says why.
   case cannotCreate(path: String, errno: Int32)
-  /// The file, or the folder its journal has to stand in, may not be used so by this user.
-  case noPermission(path: String)
+  /// This user may not use the file, or the folder its journal has to stand in, as wanted; the
+  /// system's error number says whether user, folder or disk forbids it.
+  case noPermission(path: String, errno: Int32)
   /// SQLite cannot make sense of the file.
   case notADatabase(path: String)
   /// A database, but another program's.

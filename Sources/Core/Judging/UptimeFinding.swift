@@ -27,7 +27,7 @@ extension Inquiry {
 
   private func isLogged(service: Service) -> Bool {
     evidence.openOutages.contains { $0.service == service && $0.from < cut.moment }
-      || !(evidence.rows[.downtime(service)] ?? []).isEmpty
+      || (evidence.rows[.downtime(service)] ?? []).contains { $0.day <= cut.day }
   }
 
   struct UptimeNumbers {

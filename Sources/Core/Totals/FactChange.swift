@@ -93,7 +93,14 @@ extension YearEvidence {
         result.pieces[piece.key, default: []].append(piece)
       }
     }
+    for piece in change.old?.pieces ?? [] { result.dropRowsIfIdle(piece.key, piece.day) }
     return result
+  }
+
+  /// A day that has lost its last piece has no row, as in a recount.
+  private mutating func dropRowsIfIdle(_ key: TotalKey, _ day: Day) {
+    guard !(pieces[key] ?? []).contains(where: { $0.day == day }) else { return }
+    rows[key]?.removeAll { $0.day == day }
   }
 
   private mutating func apply(_ change: TotalChange) {

@@ -1,5 +1,6 @@
 import CSQLite
 import GRDB
+import Glibc
 
 /// Opens one connection the only way this program uses SQLite (docs/decisions.md, "The file").
 struct Connection {
@@ -14,7 +15,7 @@ struct Connection {
       try FileHeader(db).requireOurs(path: path)
       try Connection.harden(db)
       if mode == .readWrite, sqlite3_db_readonly(db.sqliteConnection, "main") != 0 {
-        throw StoreError.noPermission(path: path)
+        throw StoreError.noPermission(path: path, errno: EACCES)
       }
     }
     do {

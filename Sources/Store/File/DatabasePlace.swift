@@ -19,7 +19,7 @@ struct DatabasePlace {
     }
     switch errno {
     case ENOENT: return .nothing
-    case EACCES: throw .noPermission(path: path)
+    case EACCES: throw .noPermission(path: path, errno: EACCES)
     default: throw .cannotCreate(path: path, errno: errno)
     }
   }
@@ -39,7 +39,7 @@ struct DatabasePlace {
   /// Refuses a file or folder that SQLite would only find out about at the first save.
   func requireWritable() throws(StoreError) {
     for needed in [path, folder] where access(needed, W_OK) != 0 {
-      throw .noPermission(path: needed)
+      throw .noPermission(path: needed, errno: errno)
     }
   }
 

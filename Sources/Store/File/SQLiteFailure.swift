@@ -1,5 +1,6 @@
 import Core
 import GRDB
+import Glibc
 
 extension StoreError {
   /// The one place where foreign errors become the store's own.
@@ -25,7 +26,7 @@ extension StoreError {
       case .SQLITE_FULL: self = .full
       case .SQLITE_IOERR: self = .io(code: code)
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
-        self = .noPermission(path: path)
+        self = .noPermission(path: path, errno: EACCES)
       case .SQLITE_NOTADB: self = .notADatabase(path: path)
       case .SQLITE_CORRUPT: self = .damaged(at: error.message ?? "\(code)")
       default: self = .unexpected(code: code, error.message ?? "")

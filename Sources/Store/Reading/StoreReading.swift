@@ -30,7 +30,7 @@ extension Store {
   ///
   /// The totals are counted as saving would count them. Who entered what stays as before.
   /// - Parameters:
-  ///   - replaced: the fact that is to be corrected or voided; it must be live.
+  ///   - replaced: the project's fact that is to be corrected or voided; it must be live.
   ///   - content: what is to count from then on; nil to void.
   public func preview(
     replacing replaced: FactID? = nil, with content: FactContent?, project number: Int,
@@ -41,8 +41,11 @@ extension Store {
       guard let project = projects.first(where: { $0.number == number }) else {
         throw StoreError.refused(.unknownProject(number))
       }
-      let old = try replaced.map { try FactRecords(db).liveRecord($0).fact.content }
-      let change = FactChange(removing: old, adding: content)
+      let old = try replaced.map { try FactRecords(db).liveRecord($0).fact }
+      guard old == nil || old?.project == number else {
+        throw StoreError.refused(.unknownProject(number))
+      }
+      let change = FactChange(removing: old?.content, adding: content)
       let before = try EvidenceReader(db, project, cut: cut).projectYear(toPreview: change)
       var after = before
       let settings = try SettingRecords(db).settings()

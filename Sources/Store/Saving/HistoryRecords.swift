@@ -23,7 +23,8 @@ struct HistoryRecords {
   /// Appends a line to the chain.
   func append(_ line: Line, edit: EditID, part: Int, seconds: Int) throws {
     let last = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT number, chain FROM history ORDER BY number DESC LIMIT 1"))
+      db.cachedStatement(
+        sql: "SELECT number, chain FROM history WHERE number = (SELECT MAX(number) FROM history)"))
     let columns = last.map { Columns($0, of: "history") }
     let number = try (columns?.int(0) ?? 0) + 1
     let (before, after) = (line.before?.canonicalBytes, line.after?.canonicalBytes)

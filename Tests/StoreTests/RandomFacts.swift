@@ -1,0 +1,107 @@
+import Core
+
+/// Numbers that can be thrown again from their seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// Facts as a careless year might bring them: crowded on few days, crossing midnights and years.
+struct RandomFacts {
+  var generator: SeededGenerator
+
+  init(seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+  }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &generator)
+  }
+
+  mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
+
+  /// A day from December 2024 to January 2026, often one of a few.
+  mutating func day() -> Day {
+    let start = Day.first(of: 2025).adding(days: -20)
+    return chance(40) ? start.adding(days: number(0...4) * 40) : start.adding(days: number(0...405))
+  }
+
+  mutating func moment() -> Moment {
+    let day = day()
+    return Moment(day: day, minute: number(0...1439)) ?? day.start
+  }
+
+  mutating func content(project: Int) throws -> FactContent {
+    switch project {
+    case 19:
+      switch number(1...10) {
+      case 1...5: return try outage()
+      case 6...8: return try ticket()
+      case 9: return confirmation()
+      default: return reading(IndicatorID(project: 19, row: 1))
+      }
+    case 20: return try delivery()
+    default: return try acceptance()
+    }
+  }
+
+  private mutating func outage() throws -> FactContent {
+    let from = moment()
+    let length = chance(20) ? number(1...60_000) : number(1...2000)
+    return .outage(
+      try Outage(
+        service: chance(60) ? .platform : .network, from: from,
+        to: chance(15) ? nil : Moment(minutes: from.minutes + length), planned: chance(30),
+        cause: ""))
+  }
+
+  private mutating func ticket() throws -> FactContent {
+    let reported = moment()
+    let wait = chance(20) ? number(0...100_000) : number(0...2900)
+    return .repair(
+      try RepairTicket(
+        reported: reported,
+        responded: chance(20) ? nil : Moment(minutes: reported.minutes + wait), device: ""))
+  }
+
+  private mutating func confirmation() -> FactContent {
+    let log = Log.allCases[number(0...2)]
+    return .confirmation(Confirmation(log: log, through: day()))
+  }
+
+  private mutating func reading(_ indicator: IndicatorID) -> FactContent {
+    let day = Day.first(of: 2025).adding(days: number(0...360))
+    return .reading(Reading(indicator: indicator, day: day, value: .number(Ratio(number(0...120)))))
+  }
+
+  private mutating func delivery() throws -> FactContent {
+    let quantity = number(0...300)
+    let inspected = number(0...quantity)
+    return .delivery(
+      try Delivery(
+        day: day(), category: "夏装", quantity: quantity, inspected: inspected,
+        qualified: number(0...inspected), repair: number(1...9), returned: number(0...99),
+        unitPrice: nil))
+  }
+
+  private mutating func acceptance() throws -> FactContent {
+    let (quantity, functions) = (number(1...30), number(0...40))
+    let inspected = number(0...quantity)
+    return .acceptance(
+      try Acceptance(
+        day: day(), item: "执法记录仪", quantity: quantity, inspected: inspected,
+        qualified: number(0...inspected), functions: functions,
+        functionsPassed: number(0...functions), replaced: number(0...40), due: number(0...40)))
+  }
+}
