@@ -74,7 +74,9 @@ extension Console {
     notice = nil
     guard form.correcting == nil else { return [] }
     let pristine = FormState(form.kind, proposing: proposals(form.kind), in: formContext)
-    let isTyped = form.rows.contains { !form[$0.field].isEmpty && form[$0.field] != pristine[$0.field] }
+    let isTyped = form.rows.contains {
+      !form[$0.field].isEmpty && form[$0.field] != pristine[$0.field]
+    }
     drafts[form.kind] = isTyped ? form : nil
     if isTyped { notice = .draftKept(form.kind) }
     return []
