@@ -91,7 +91,8 @@ extension CommandTrouble {
     .missingOption(name: "--day"), .badValue(option: "--day", text: "?"), .badDay(text: "soon"),
     .dayAfterToday(Day.last(of: 2025)), .noSuchIndicator(text: "9-9"), .noSuchProject(text: "9"),
     .noSuchFact(text: "9"), .settingOutOfRange(name: "warning-days", 0...365),
-    .missingValue(option: "--day"), .unexpected(text: "x"),
+    .missingValue(option: "--day"),
+    .unexpected(text: "more"),
   ]
 
   var place: Int {

@@ -82,7 +82,7 @@ extension Console {
     return []
   }
 
-  /// Enter: the next field, or on the last one the save. A field that is wrong holds it.
+  /// Enter goes to the next field, and on the last one saves; a field that is wrong holds it.
   private mutating func accept(_ form: FormState) -> [Effect] {
     if !form.isLastLine {
       let field = form.activeRow?.field
