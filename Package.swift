@@ -19,15 +19,12 @@ func tests(of name: String, using dependencies: [Target.Dependency]) -> Target {
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "jixiao",
   products: [.executable(name: "jixiao", targets: ["jixiao"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     room("Core"),
@@ -36,7 +33,7 @@ let package = Package(
       name: "ShippedData", dependencies: ["Core"], path: "data",
       resources: [.embedInCode("year2025.json")], swiftSettings: strict),
     room("Reports", uses: ["Core"]),
-    room("Words", uses: ["Core", "Reports"]),
+    room("Words", uses: ["Core", "Intake", "Reports"]),
     room("Intake", uses: ["Core"]),
     room("Exports", uses: ["Core", "PlainText", "Reports", "Words"]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -49,7 +46,7 @@ let package = Package(
       name: "jixiao",
       dependencies: [
         "Core", "PlainText", "ShippedData", "Reports", "Words", "Intake", "Exports", "Store",
-        "Terminal", "Curses", "Console", argumentParser,
+        "Terminal", "Curses", "Console",
       ],
       swiftSettings: strict),
     tests(of: "CoreTests", using: ["Core"]),
@@ -58,7 +55,7 @@ let package = Package(
     tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),
     tests(of: "StoreTests", using: ["Store", "Core", "ShippedData", grdb]),
     tests(of: "IntakeTests", using: ["Intake", "Core"]),
-    tests(of: "ReportsTests", using: ["Reports", "Words", "Exports", "Core", "ShippedData"]),
+    tests(of: "ReportsTests", using: ["Reports", "Words", "Exports", "Intake", "PlainText", "Core"]),
     tests(
       of: "ConsoleTests",
       using: ["Console", "Core", "Intake", "Reports", "ShippedData", "Terminal", "Words"]),

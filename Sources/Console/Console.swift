@@ -1,6 +1,6 @@
 public import Core
-public import Intake
-public import Reports
+import Intake
+import Reports
 public import Terminal
 public import Words
 
@@ -59,6 +59,7 @@ enum Notice: Equatable, Sendable {
   case draftKept(FactKind)
   case readOnly
   case notFound(String)
+  case noLongerCounts(FactID)
 }
 
 /// What earlier records leave behind for the next one.

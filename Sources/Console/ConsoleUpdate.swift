@@ -96,7 +96,8 @@ extension Console {
     overview = receipt.overview
     notice = .saved(receipt)
     if case .added = receipt.deed {
-      changeForm { $0.startNextRecord() }
+      let context = formContext
+      changeForm { $0.startNextRecord(in: context) }
       return []
     }
     if case .form = layers.last { layers.removeLast() }
@@ -105,7 +106,7 @@ extension Console {
   }
 
   private mutating func refuse(_ trouble: Trouble) -> [Effect] {
-    if case .exportExists(let path) = trouble {
+    if case .export(.exists(let path)) = trouble {
       layers.append(.prompt(PromptState(.overwrite(path: path))))
       return []
     }

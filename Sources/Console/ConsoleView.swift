@@ -12,8 +12,8 @@ extension Console {
     var grid = CellGrid(size: size)
     guard size.width >= Console.leastSize.width, size.height >= Console.leastSize.height else {
       let text = words.tooSmall(
-        width: size.width, height: size.height, needsWidth: Console.leastSize.width,
-        needsHeight: Console.leastSize.height)
+        width: size.width, height: size.height, neededWidth: Console.leastSize.width,
+        neededHeight: Console.leastSize.height)
       for (line, part) in text.enumerated() {
         grid.put(part, at: Point(x: 0, y: line), .notice, width: size.width)
       }
@@ -43,7 +43,7 @@ extension Console {
   /// Draws the topmost layer that fills the screen.
   private func drawScreen(in grid: inout CellGrid, footerHeight: Int, cursor: inout Point?) {
     guard let overview else {
-      grid.put(words.loading, at: Point(x: 1, y: 0), .dim)
+      grid.put(words.notices.loading, at: Point(x: 1, y: 0), .dim)
       return
     }
     for layer in layers.reversed() {
@@ -71,14 +71,15 @@ extension Console {
   private var noticeText: (String, Style) {
     switch notice {
     case .saved(let receipt):
-      (words.saved(receipt.deed.word, kind: receipt.kind, fact: receipt.fact, changes: receipt.changes), .notice)
-    case .trouble(let trouble): (words.sentence(trouble), .error)
-    case .exported(let path): (words.exported(path: path), .notice)
+      (words.saved(receipt.deed, receipt.kind, receipt.fact, receipt.changes, marks: glyphs.marks), .notice)
+    case .trouble(let trouble): (words.trouble(trouble), .error)
+    case .exported(let path): (words.notices.exported(to: path), .notice)
     case .draftKept(let kind): (words.draftKept(kind), .notice)
-    case .readOnly: (words.readOnlyRefusal, .error)
+    case .readOnly: (words.notices.readOnly, .error)
     case .notFound(let text): (words.notFound(text), .error)
+    case .noLongerCounts(let fact): (words.noLongerCounts(fact), .error)
     case nil:
-      place == .home && overview?.isEmpty == true ? (words.firstSteps, .notice) : ("", .plain)
+      place == .home && overview?.isEmpty == true ? (words.firstSteps(outage: "o", repair: "r", delivery: "d", equipment: "e"), .notice) : ("", .plain)
     }
   }
 }

@@ -1,3 +1,4 @@
+import PlainText
 import Terminal
 import Words
 
@@ -6,7 +7,7 @@ struct Footer: Equatable {
   struct Item: Equatable {
     let key: String
     let label: String
-    var columns: Int { PlainText.width(of: key) + 1 + PlainText.width(of: label) }
+    var columns: Int { key.displayWidth + 1 + label.displayWidth }
   }
 
   /// At most three lines.

@@ -34,7 +34,7 @@ struct LineEditor: Equatable, Sendable {
 
   /// Pasted text may hold anything: it is made safe, and a newline becomes a blank.
   private mutating func insert(_ typed: String) {
-    let safe = PlainText.sanitised(typed, limit: LineEditor.limit - text.count)
+    let safe = typed.sanitised(limit: LineEditor.limit - text.count)
     let characters = Array(text)
     let before = String(characters[..<cursor]) + safe
     text = before + String(characters[cursor...])
@@ -49,7 +49,7 @@ struct LineEditor: Equatable, Sendable {
   }
 
   /// The columns before the cursor.
-  var cursorColumn: Int { PlainText.width(of: String(text.prefix(cursor))) }
+  var cursorColumn: Int { text.prefix(cursor).displayWidth }
 }
 
 extension LineEditor {
@@ -58,9 +58,9 @@ extension LineEditor {
     var hidden = 0
     var part = text[...]
     while cursorColumn - hidden >= columns, let first = part.first {
-      hidden += PlainText.width(of: first)
+      hidden += first.displayWidth
       part = part.dropFirst()
     }
-    return (PlainText.prefix(of: String(part), columns: columns), cursorColumn - hidden)
+    return (String(part).prefix(columns: columns), cursorColumn - hidden)
   }
 }

@@ -1,15 +1,15 @@
 import Core
 import Terminal
+import Words
 
 extension GlyphSet {
-  /// The mark of a status: the word first of all that a status has, before any colour.
-  func mark(_ status: Status) -> String {
-    switch status {
-    case .met: met
-    case .missed: missed
-    case .atRisk: atRisk
-    case .inProgress: inProgress
-    case .noData: noData
+  var marks: Marks {
+    switch self {
+    case .unicode: .unicode
+    case .ascii: .ascii
     }
   }
+
+  /// The mark of a status, which stands before its word and its colour.
+  func mark(_ status: Status) -> String { marks[status] }
 }

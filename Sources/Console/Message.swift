@@ -1,5 +1,4 @@
 public import Core
-public import Intake
 public import Reports
 public import Terminal
 public import Words
@@ -48,12 +47,6 @@ public enum Effect: Equatable, Sendable {
 
 /// What a change of the facts did.
 public struct Receipt: Equatable, Sendable {
-  public enum Deed: Equatable, Sendable {
-    case added, corrected, voided
-    /// Undone was an entry, a correction or a void.
-    case undone
-  }
-
   public let deed: Deed
   public let fact: FactID
   public let kind: FactKind

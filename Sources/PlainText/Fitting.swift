@@ -1,72 +1,64 @@
-extension PlainText {
-  /// Which side of a column a text stands on.
-  public enum Alignment: Sendable {
-    case left, right
-  }
+/// Which side of a column a text stands on.
+public enum Alignment: Sendable {
+  case left, right
+}
 
+extension String {
   /// The text cut to at most that many columns, with `..` where something is missing.
-  public static func cut(_ text: String, to columns: Int) -> String {
-    guard width(of: text) > columns else { return text }
-    guard columns > 2 else { return prefix(of: text, columns: max(0, columns)) }
-    return prefix(of: text, columns: columns - 2) + ".."
+  public func truncated(to columns: Int) -> String {
+    guard displayWidth > columns else { return self }
+    guard columns > 2 else { return prefix(columns: columns) }
+    return prefix(columns: columns - 2) + ".."
   }
 
   /// The text cut or filled with blanks to exactly that many columns.
-  public static func padded(
-    _ text: String, to columns: Int, _ alignment: Alignment = .left
-  ) -> String {
-    let fitting = cut(text, to: columns)
-    let blanks = String(repeating: " ", count: max(0, columns - width(of: fitting)))
+  public func padded(to columns: Int, _ alignment: Alignment = .left) -> String {
+    let fitting = truncated(to: columns)
+    let blanks = String(repeating: " ", count: max(0, columns - fitting.displayWidth))
     return alignment == .left ? fitting + blanks : blanks + fitting
   }
 
-  /// As much of the text's beginning as fits into that many columns; no character is split.
-  public static func prefix(of text: String, columns: Int) -> String {
+  /// As much of the beginning as fits into that many columns; no character is split.
+  public func prefix(columns: Int) -> String {
     var used = 0
     return String(
-      text.prefix { character in
-        used += width(of: character)
+      prefix { character in
+        used += character.displayWidth
         return used <= columns
       })
   }
 
-  /// The text in lines of at most that many columns, broken at blanks, and between Chinese
-  /// characters except before closing punctuation.
-  public static func wrapped(_ text: String, to columns: Int) -> [String] {
-    guard columns > 1 else { return [text] }
+  /// The text in lines of at most that many columns.
+  ///
+  /// It breaks at blanks, and between wide characters except before closing punctuation.
+  public func wrapped(to columns: Int) -> [String] {
+    guard columns > 1 else { return [self] }
     var lines: [String] = []
     var line = ""
-    var used = 0
-    for piece in pieces(of: text) {
-      let size = width(of: piece)
-      if used > 0, used + width(of: trimmedEnd(piece)) > columns {
-        lines.append(trimmedEnd(line))
-        (line, used) = ("", 0)
+    for piece in pieces {
+      if !line.isEmpty, (line + piece).withoutTrailingBlanks.displayWidth > columns {
+        lines.append(line.withoutTrailingBlanks)
+        line = ""
       }
-      var rest = piece
-      while used == 0, width(of: trimmedEnd(rest)) > columns {
-        let head = prefix(of: rest, columns: columns)
+      line += piece
+      while line.withoutTrailingBlanks.displayWidth > columns {
+        let head = line.prefix(columns: columns)
         lines.append(head)
-        rest.removeFirst(head.count)
+        line.removeFirst(head.count)
       }
-      line += rest
-      used += rest == piece ? size : width(of: rest)
     }
-    if !line.isEmpty || lines.isEmpty { lines.append(trimmedEnd(line)) }
-    return lines
+    return lines + (line.isEmpty && !lines.isEmpty ? [] : [line.withoutTrailingBlanks])
   }
 
-  /// The text in the smallest pieces that must not be broken: words with the blanks behind them,
-  /// wide characters with the closing punctuation behind them.
-  private static func pieces(of text: String) -> [String] {
+  /// The smallest pieces that must not be broken: words with the blanks behind them, wide
+  /// characters with the closing punctuation behind them.
+  private var pieces: [String] {
     var pieces: [String] = []
     var mayBreak = true
-    for character in text {
-      let isWide = width(of: character) == 2
-      let isClosing = "。，、；：？！）》”’".contains(character)
-      if !isClosing, character != " ", mayBreak || isWide {
-        pieces.append(String(character))
-      } else if pieces.isEmpty {
+    for character in self {
+      let isWide = character.displayWidth == 2
+      let clings = character == " " || "。，、；：？！）》”’".contains(character)
+      if pieces.isEmpty || (!clings && (mayBreak || isWide)) {
         pieces.append(String(character))
       } else {
         pieces[pieces.count - 1].append(character)
@@ -76,9 +68,7 @@ extension PlainText {
     return pieces
   }
 
-  private static func trimmedEnd(_ text: String) -> String {
-    var text = text
-    while text.last == " " { text.removeLast() }
-    return text
+  private var withoutTrailingBlanks: String {
+    String(reversed().drop { $0 == " " }.reversed())
   }
 }

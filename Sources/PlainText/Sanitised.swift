@@ -1,56 +1,47 @@
 /// Text from outside (tables, typing, pasting, names of files and people) made safe to show.
-public enum PlainText {
-  /// What stands for a character that must not be shown.
-  static let replacement: Character = "?"
-
+extension StringProtocol {
   /// The text with nothing in it that a terminal, a file or a reader could take for something
-  /// else: newlines and tabs become blanks; control, bidirectional, invisible, unassigned and
-  /// private characters become `?`; at most two combining marks stay on a letter.
+  /// else, cut at a length that no honest text has.
+  public var sanitised: String { sanitised(limit: 4000) }
+
+  /// The text with nothing in it that could be taken for something else.
+  ///
+  /// Newlines and tabs become blanks; control, bidirectional, invisible, unassigned and private
+  /// characters become `?`; at most two combining marks stay on a letter.
   ///
   /// - Parameter limit: the most characters that are kept.
-  public static func sanitised(_ text: some StringProtocol, limit: Int = 4000) -> String {
-    if isPlainASCII(text), text.utf8.count <= limit { return String(text) }
-    var safe = ""
-    var kept = 0
-    for character in text {
-      guard kept < limit else { break }
-      kept += 1
-      safe.append(sanitised(character))
-    }
-    return safe
+  public func sanitised(limit: Int) -> String {
+    if utf8.count <= limit, utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return String(self) }
+    return String(prefix(Swift.max(0, limit)).map(\.sanitised))
   }
+}
 
-  private static func isPlainASCII(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-  }
-
-  private static func sanitised(_ character: Character) -> Character {
-    var scalars = character.unicodeScalars.makeIterator()
-    guard let base = scalars.next() else { return replacement }
-    if character.isNewline || character == "\t" { return " " }
-    guard isShown(base), !isCombining(base) else { return replacement }
+extension Character {
+  /// This character where it may be shown, a blank or `?` where not.
+  fileprivate var sanitised: Character {
+    if isNewline || self == "\t" { return " " }
+    let scalars = unicodeScalars
+    guard let base = scalars.first, base.isShown, !base.isCombining else { return "?" }
+    guard scalars.count > 1 else { return self }
     var result = String(base)
-    var marks = 0
-    while let scalar = scalars.next(), marks < 2 {
-      guard isCombining(scalar) else { continue }
-      result.unicodeScalars.append(scalar)
-      marks += 1
-    }
+    result.unicodeScalars.append(contentsOf: scalars.dropFirst().filter(\.isCombining).prefix(2))
     return result.count == 1 ? Character(result) : Character(base)
   }
+}
 
-  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+extension Unicode.Scalar {
+  fileprivate var isShown: Bool {
+    switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator:
       false
-    default: !scalar.properties.isDefaultIgnorableCodePoint
+    default: !properties.isDefaultIgnorableCodePoint
     }
   }
 
-  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: !scalar.properties.isDefaultIgnorableCodePoint
+  fileprivate var isCombining: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: !properties.isDefaultIgnorableCodePoint
     default: false
     }
   }

@@ -1,26 +1,31 @@
-extension PlainText {
-  /// How many columns a text takes on a terminal, after ``sanitised(_:limit:)``.
-  public static func width(of text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + width(of: $1) }
+extension StringProtocol {
+  /// How many columns the text takes on a terminal, once it is safe to show.
+  public var displayWidth: Int {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    return reduce(0) { $0 + $1.displayWidth }
   }
+}
 
-  /// The columns of one character: 2 for East Asian wide and full-width ones, else 1.
+extension Character {
+  /// The columns of the character: 2 for East Asian wide and full-width ones, else 1.
   ///
   /// Characters of ambiguous width (box lines, ✓) count 1, as in a Western locale.
-  public static func width(of character: Character) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
-    return isWide(scalar.value) ? 2 : 1
+  public var displayWidth: Int {
+    guard let scalar = unicodeScalars.first else { return 0 }
+    return WideCharacters.contain(scalar.value) ? 2 : 1
   }
+}
 
-  private static func isWide(_ value: UInt32) -> Bool {
+/// The characters of East Asian Width W and F.
+private enum WideCharacters {
+  static func contain(_ value: UInt32) -> Bool {
     guard value >= 0x1100 else { return false }
-    var (low, high) = (0, wide.count - 1)
+    var (low, high) = (0, ranges.count - 1)
     while low <= high {
       let middle = (low + high) / 2
-      if value < wide[middle].lowerBound {
+      if value < ranges[middle].lowerBound {
         high = middle - 1
-      } else if value > wide[middle].upperBound {
+      } else if value > ranges[middle].upperBound {
         low = middle + 1
       } else {
         return true
@@ -29,8 +34,8 @@ extension PlainText {
     return false
   }
 
-  /// The ranges of East Asian Width W and F, joined where only unassigned characters lie between.
-  private static let wide: [ClosedRange<UInt32>] = [
+  /// Joined where only unassigned characters lie between.
+  private static let ranges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
     0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,
     0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5,

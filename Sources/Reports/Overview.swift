@@ -33,6 +33,16 @@ public struct Overview: Equatable, Sendable {
     projects.first { $0.project.number == id.project }?.rows.first { $0.indicator.id == id }
   }
 
+  /// The picture of one project; nil if there is none of that number.
+  public func only(project number: Int) -> Overview? {
+    guard let project = projects.first(where: { $0.project.number == number }) else { return nil }
+    return Overview(year: year, asOf: asOf, today: today, projects: [project])
+  }
+
+  private init(year: Int, asOf: Day, today: Day, projects: [ProjectOverview]) {
+    (self.year, self.asOf, self.today, self.projects) = (year, asOf, today, projects)
+  }
+
   /// The rows of the same indicators in two pictures whose figures differ.
   public func changes(to later: Overview) -> [RowChange] {
     projects.flatMap(\.rows).compactMap { before in

@@ -41,11 +41,11 @@ public struct CellGrid: Equatable, Sendable {
   ) -> Int {
     let room = min(width ?? size.width, size.width - point.x)
     guard room > 0, (0..<size.height).contains(point.y) else { return 0 }
-    let safe = PlainText.sanitised(text)
-    let fitting = width == nil ? PlainText.prefix(of: safe, columns: room) : PlainText.cut(safe, to: room)
+    let safe = text.sanitised
+    let fitting = width == nil ? safe.prefix(columns: room) : safe.truncated(to: room)
     var x = point.x
     for character in fitting {
-      let columns = PlainText.width(of: character)
+      let columns = character.displayWidth
       place(character, columns, x, point.y, style)
       x += columns
     }

@@ -1,12 +1,7 @@
-/// The characters that draw marks, rules and bars: Unicode, or ASCII where that is all there is.
+/// The characters that draw the gutter, rules and bars: Unicode, or ASCII where that is all there is.
 public enum GlyphSet: String, Sendable, CaseIterable {
   case unicode, ascii
 
-  public var met: String { self == .unicode ? "✓" : "+" }
-  public var missed: String { self == .unicode ? "✗" : "X" }
-  public var atRisk: String { "!" }
-  public var inProgress: String { "~" }
-  public var noData: String { "-" }
   /// Marks the selected row.
   public var gutter: String { self == .unicode ? "▸" : ">" }
   /// Bars of growing height.

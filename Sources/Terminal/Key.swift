@@ -37,3 +37,10 @@ extension Key: CustomStringConvertible {
     }
   }
 }
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// A letter key, written as the letter.
+  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+    self = .character(Character(scalar))
+  }
+}

@@ -5,6 +5,10 @@ public enum CommandTrouble: Hashable, Sendable {
   case unknownCommand(text: String, suggestions: [String])
   case badOption(text: String)
   case missingOption(name: String)
+  /// An option at the end of the line, without its value.
+  case missingValue(option: String)
+  /// A word where none belongs.
+  case unexpected(text: String)
   /// An option whose value cannot be read.
   case badValue(option: String, text: String)
   case badDay(text: String)
@@ -27,6 +31,10 @@ extension Words {
         "Unknown option \(text). See --help for the options.")
     case .missingOption(let name):
       pick("缺少选项 \(name)。用 --help 查看用法。", "Option \(name) is missing. See --help for usage.")
+    case .missingValue(let option):
+      pick("选项 \(option) 后面缺少值。用 --help 查看用法。", "Option \(option) lacks its value. See --help for usage.")
+    case .unexpected(let text):
+      pick("多出了 \(text)。用 --help 查看用法。", "\(text) does not belong here. See --help for usage.")
     case .badValue(let option, let text):
       pick(
         "选项 \(option) 的值 \(text) 看不懂。用 --help 查看用法。",

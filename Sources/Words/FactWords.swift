@@ -22,7 +22,7 @@ extension Words {
 
   public func service(_ service: Service) -> String {
     switch service {
-    case .platform: pick("二级平台", "platform")
+    case .platform: pick("平台", "platform")
     case .network: pick("网络", "network")
     }
   }
@@ -31,7 +31,7 @@ extension Words {
     switch log {
     case .platform: pick("平台停机日志", "platform outage log")
     case .network: pick("网络停机日志", "network outage log")
-    case .repairs: pick("报修记录", "repair log")
+    case .repairs: pick("维修记录", "repair log")
     }
   }
 
@@ -69,7 +69,7 @@ extension Words {
   /// The field of a kind of fact that a CSV's header names: by its option name or by its label
   /// in either language.
   public static func field(labelled label: String, of kind: FactKind) -> FactField? {
-    let languages = Language.allCases.map { Words($0) }
+    let languages = Language.allCases.map { Words(language: $0) }
     return kind.fields.first { field in
       field.rawValue == label || languages.contains { $0.label(field) == label }
     }

@@ -8,12 +8,16 @@ extension Words {
 
   /// A fault as it stands at its field: what is wrong and what to do.
   public func problem(_ fault: FactFault) -> String {
-    switch fault.problem {
+    problem(fault.problem, at: fault.field)
+  }
+
+  func problem(_ problem: FactFault.Problem, at field: FactField?) -> String {
+    switch problem {
     case .missing: pick("必填, 请填写", "must be filled in")
     case .negative: pick("不能小于 0", "cannot be below 0")
-    case .exceeds(let other): exceeds(fault.field, other)
+    case .exceeds(let other): exceeds(other)
     case .before(let other):
-      fault.field == .to
+      field == .to
         ? pick("须晚于\(label(other))", "must come after '\(label(other))'")
         : pick("不能早于\(label(other))", "cannot come before '\(label(other))'")
     case .longerThan(let days):
@@ -31,7 +35,7 @@ extension Words {
     }
   }
 
-  private func exceeds(_ field: FactField, _ other: FactField) -> String {
+  private func exceeds(_ other: FactField) -> String {
     other == .day
       ? pick("不能晚于\(label(other))", "cannot be later than '\(label(other))'")
       : pick("不能多于\(label(other))", "cannot be more than '\(label(other))'")

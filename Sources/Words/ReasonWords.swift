@@ -14,7 +14,7 @@ extension Words {
         "停机 \(spent), 超过全年允许的 \(allowed)",
         "down \(spent), more than the \(allowed) that the whole year allows")
     case .lateTickets(let late, let all): return tickets(late: late, all: all, row)
-    case .noTickets: return pick("报修记录已确认, 没有报修", "the repair log is confirmed and shows no ticket")
+    case .noTickets: return pick("维修记录已确认, 没有报修", "the repair log is confirmed and shows no ticket")
     case .reached: return reached(row)
     case .missing(let number):
       return pick("还差 \(missing(number, unit))", "\(missing(number, unit)) short")

@@ -15,6 +15,8 @@ public enum SaveTrouble: Hashable, Sendable {
   case stale(by: Entry)
   /// The answer to a save was lost; whether it was found afterwards, nil if nobody could look.
   case unknownOutcome(saved: Bool?)
+  /// The person's last save is undone already, or there is none.
+  case nothingToUndo
 }
 
 extension Words {
@@ -44,6 +46,7 @@ extension Words {
         "Not saved: \(entry.person) changed this entry at \(entry.at). "
           + "Look at the new version before you change it.")
     case .unknownOutcome(let saved): outcome(saved)
+    case .nothingToUndo: notices.nothingToUndo + pick("。", ".")
     case .readOnly:
       pick(
         "没有保存: 数据库以只读方式打开。请去掉 --read-only, 或检查文件的写权限。",

@@ -4,6 +4,11 @@ public import Core
 
 extension Words {
   public var summary: SummaryWords { SummaryWords(words: self) }
+
+  /// The file name proposed for the summary of a day.
+  public func summaryFileName(asOf day: Day) -> String {
+    pick("绩效汇总-\(day).txt", "performance-summary-\(day).txt")
+  }
 }
 
 public struct SummaryWords: Sendable {
@@ -17,11 +22,6 @@ public struct SummaryWords: Sendable {
     pick("\(year) 年项目绩效汇总", "Performance summary \(year)")
   }
 
-  /// The name proposed for an export, less its ending.
-  public func fileName(asOf day: Day) -> String {
-    pick("绩效汇总-\(day)", "performance-summary-\(day)")
-  }
-
   public var unit: String { pick("单位", "Unit") }
   public var unitCode: String { pick("单位代码", "Unit code") }
   public var year: String { pick("年度", "Year") }
@@ -29,7 +29,9 @@ public struct SummaryWords: Sendable {
   public var counts: String { pick("合计", "Counts") }
   public var projectNumber: String { pick("项目编号", "Project") }
   public var project: String { pick("项目名称", "Project name") }
-  public var id: String { pick("指标编号", "Id") }
+  public var id: String { pick("编号", "Id") }
+  /// The position in the project's table.
+  public var row: String { pick("指标序号", "Row") }
   public var indicator: String { pick("三级指标", "Indicator") }
   public var detail: String { pick("绩效指标描述", "Description") }
   public var target: String { pick("指标值", "Target") }

@@ -28,10 +28,12 @@ extension Words {
     return pick("\(digits) 个百分点", "\(digits) points")
   }
 
-  /// What is missing, rounded up so that it never reads as nothing.
+  /// What is missing, so rounded that it never reads as nothing.
   func missing(_ number: Ratio, _ unit: Unit?) -> String {
     let decimals = shownDecimals(unit) ?? number.decimals
-    return difference(number.rounded(to: decimals, .up).digits(decimals: decimals), unit)
+    let nearest = number.rounded(to: decimals)
+    let shown = nearest == Ratio(0) ? number.rounded(to: decimals, .up) : nearest
+    return difference(shown.digits(decimals: decimals), unit)
   }
 
   /// Minutes as hours with one decimal: `62.8 小时`, `62.8 h`.

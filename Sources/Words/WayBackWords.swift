@@ -40,7 +40,7 @@ extension Words {
     return left
       + pick(
         "; 不再停机且日志确认至 \(metAgain) 即恢复达标",
-        "; met again if none comes and the log is confirmed through \(metAgain)")
+        "; met again if clean and confirmed through \(metAgain)")
   }
 
   private func needed(
@@ -75,16 +75,20 @@ extension Words {
   }
 
   private func room(_ count: Int, _ formula: Formula) -> String {
-    let bad =
-      switch formula {
-      case .ticketsOnTime, .slowestResponse: pick("超时", "late")
-      case .deliveryRepaired: pick("返修", "for repair")
-      case .functionsPassed: pick("不满足", "not passed")
-      case .replacedShare: pick("未替换", "not replaced")
-      default: pick("不合格", "not qualified")
-      }
+    let (counter, chinese, english) = bad(formula)
     return count > 0
-      ? pick("还容得下 \(count) 件\(bad)", "room for \(count) more \(bad)")
-      : pick("不能再有\(bad)", "no room for another one \(bad)")
+      ? pick("还容得下 \(count) \(counter)\(chinese)", "\(count) more may \(english)")
+      : pick("不能再有\(chinese)的", "no further one may \(english)")
+  }
+
+  /// What a bad one is called: its counter word, and what happened to it.
+  private func bad(_ formula: Formula) -> (counter: String, chinese: String, english: String) {
+    switch formula {
+    case .ticketsOnTime, .slowestResponse: ("件", "超时", "be late")
+    case .deliveryRepaired: ("件", "返修", "need repair")
+    case .functionsPassed: ("项", "不满足", "fail")
+    case .replacedShare: ("件", "未替换", "stay unreplaced")
+    default: ("件", "不合格", "fail inspection")
+    }
   }
 }

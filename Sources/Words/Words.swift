@@ -13,7 +13,7 @@ public enum Language: String, CaseIterable, Sendable {
 public struct Words: Equatable, Sendable {
   public let language: Language
 
-  public init(_ language: Language) {
+  public init(language: Language) {
     self.language = language
   }
 

@@ -4,7 +4,7 @@ import Words
 ///
 /// Options may stand anywhere, as `--name value` or `--name=value`; after `--` everything is a
 /// plain word.
-struct Arguments: Equatable {
+struct Arguments {
   /// Options with their values, in the order given.
   private(set) var values: [(name: String, value: String)] = []
   private(set) var flags: Set<String> = []
@@ -29,7 +29,7 @@ struct Arguments: Equatable {
       }
       let parts = word.dropFirst(2).split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = String(parts.first ?? "")
+      let name = parts.first.map(String.init) ?? ""
       if Arguments.flagNames.contains(name), parts.count == 1 {
         flags.insert(name)
       } else if parts.count == 2 {
@@ -37,15 +37,9 @@ struct Arguments: Equatable {
       } else if let value = rest.popFirst() {
         values.append((name, value))
       } else {
-        throw .missingValue(option: name)
+        throw .command(.missingValue(option: word))
       }
     }
-  }
-
-  static func == (left: Arguments, right: Arguments) -> Bool {
-    left.flags == right.flags && left.words == right.words
-      && left.values.map(\.name) == right.values.map(\.name)
-      && left.values.map(\.value) == right.values.map(\.value)
   }
 
   /// The value of an option; the last one given counts.
@@ -53,10 +47,11 @@ struct Arguments: Equatable {
     values.last { $0.name == name }?.value
   }
 
-  /// Refuses every option that the command does not know.
-  func allow(_ names: Set<String>) throws(Trouble) {
+  /// Refuses every option and every word beyond what the command knows.
+  func allow(_ names: Set<String>, words limit: Int) throws(Trouble) {
     for name in values.map(\.name) + flags.sorted() where !names.contains(name) {
-      throw .unknownOption(name)
+      throw .command(.badOption(text: "--\(name)"))
     }
+    if words.count > limit { throw .command(.unexpected(text: words[limit])) }
   }
 }

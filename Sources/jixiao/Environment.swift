@@ -9,12 +9,21 @@ struct Environment {
 
   static func ofProcess() -> Environment {
     var variables: [String: String] = [:]
-    for name in ["HOME", "JIXIAO_DATABASE", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "XDG_DATA_HOME"] {
+    for name in names {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }
     return Environment(
       variables: variables, isTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1)
   }
+
+  /// The variables that mean something to the program.
+  private static let names = [
+    "HOME", "JIXIAO_DATABASE", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM",
+    "XDG_DATA_HOME",
+  ]
+
+  /// Whether printed panels may have colours.
+  var wantsColour: Bool { isTerminal && self["NO_COLOR"] == nil && self["TERM"] != "dumb" }
 
   subscript(name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }

@@ -14,13 +14,13 @@ enum Main {
     var language = environment.language
     do throws(Trouble) {
       let arguments = try Arguments(words)
-      language = try arguments.language ?? language
+      language = try arguments.language() ?? language
       let program = Program(
         arguments: arguments, environment: environment, language: language)
       return try program.run()
     } catch {
-      Output.error(Words(language: language).sentence(error))
-      return ExitCode(error)
+      Output.error(Words(language: language).trouble(error))
+      return error.exitCode
     }
   }
 }

@@ -1,4 +1,6 @@
 import Core
+import Intake
+import Store
 import Words
 
 /// One run of the program: its arguments, what surrounds it, and the language it speaks.
@@ -7,6 +9,11 @@ struct Program {
   let environment: Environment
   let language: Language
 
+  static let version = "0.1.0"
+
+  /// The options that every command that reads the database knows.
+  static let common: Set<String> = ["as-of", "ascii", "database", "language", "read-only"]
+
   var words: Words { Words(language: language) }
 
   /// Does what the arguments ask for.
@@ -14,28 +21,65 @@ struct Program {
     if arguments.flags.contains("help") { return help() }
     switch arguments.words.first {
     case nil:
-      if arguments.flags.contains("version") { return version() }
+      if arguments.flags.contains("version") { return printVersion() }
       return try console()
     case "status": return try status()
     case "export": return try export()
     case "add": return try add()
     case "settings": return try settings()
     case "help": return help()
-    case "version": return version()
-    case .some(let word): throw .unknownCommand(word)
+    case "version": return printVersion()
+    case .some(let word):
+      throw .command(
+        .unknownCommand(text: word, suggestions: Program.commands.filter { $0.hasPrefix(word) }))
     }
   }
 
+  private static let commands = ["status", "export", "add", "settings", "help", "version"]
+
   private func help() -> ExitCode {
-    let topic = arguments.words.first { $0 != "help" }
-    Output.print(words.help(for: topic))
+    Output.print(words.commandHelp)
     return .fine
   }
 
-  private func version() -> ExitCode {
+  private func printVersion() -> ExitCode {
     Output.print("jixiao \(Program.version)")
     return .fine
   }
 
-  static let version = "0.1.0"
+  /// The day that `--as-of` names; nil is today.
+  func asOf(now: Moment) throws(Trouble) -> Day? {
+    guard let text = arguments["as-of"] else { return nil }
+    guard let day = try? TypedText(text).day(in: IntakeContext(now: now, projects: [])).value else {
+      throw .command(.badDay(text: text))
+    }
+    guard day <= now.day else { throw .command(.dayAfterToday(day)) }
+    return day
+  }
+
+  /// The marks that the output can show.
+  var marks: Marks {
+    arguments.flags.contains("ascii") ? .ascii : .unicode
+  }
+
+  /// Opens the database that the arguments name.
+  func openWorld() throws(Trouble) -> sending World {
+    guard let path = arguments["database"] ?? environment.databasePath else {
+      throw .command(.missingOption(name: "--database"))
+    }
+    return try World(
+      path: path, mode: arguments.flags.contains("read-only") ? .readOnly : .readWrite,
+      environment: environment)
+  }
+}
+
+extension Arguments {
+  /// The language that `--language` names; nil without it.
+  func language() throws(Trouble) -> Language? {
+    guard let text = self["language"] else { return nil }
+    guard let language = Language(rawValue: text) else {
+      throw .command(.badValue(option: "--language", text: text))
+    }
+    return language
+  }
 }

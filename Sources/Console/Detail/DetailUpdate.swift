@@ -29,7 +29,7 @@ extension Console {
     guard let record else { return [] }
     guard !isReadOnly else { return sayReadOnly() }
     guard record.state == .live else {
-      notice = .trouble(.noLongerCounts(record.fact.id))
+      notice = .noLongerCounts(record.fact.id)
       return []
     }
     if command == .correct {

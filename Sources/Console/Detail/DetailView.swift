@@ -56,7 +56,7 @@ struct DetailView {
       let counts = record.state == .live
       let style: Style = counts ? (isSelected ? .heading : .plain) : .dim
       grid.put(
-        words.factLine(record, width: area.width - 3), at: Point(x: 2, y: y), style,
+        words.factLine(record), at: Point(x: 2, y: y), style,
         width: area.width - 3)
     }
   }

@@ -9,21 +9,107 @@ struct FormState: Equatable, Sendable {
   let kind: FactKind
   /// The fact that is corrected; nil for a new one.
   let correcting: Fact?
-  private(set) var editors: [FactField: LineEditor]
+  private(set) var lines: [FactField: LineEditor] = [:]
   var why = LineEditor()
-  /// The active line: a field's position, and behind the last field the reason.
-  var active = 0
-  /// What the texts say at the moment.
-  private(set) var understood: Understood
-  /// Fields that were left, whose faults may be shown.
-  var visited: Set<FactField> = []
+  /// The active line: a field's position, and behind the last field the reason's.
+  private(set) var active = 0
+  /// What the texts say at the moment; nil before they were read.
+  private(set) var reading: DraftReading?
+  /// Fields that were left, and after a try to save all: their faults are shown.
+  private(set) var visited: Set<FactField> = []
+  private(set) var isReasonMissing = false
   /// What saving would change; nil until the answer is there.
   var preview: [RowChange]?
   var isSaving = false
+  /// How many records this form has saved.
+  private(set) var savedCount = 0
 
-  var fields: [FactField] { kind.fields }
-  var lineCount: Int { fields.count + (correcting == nil ? 0 : 1) }
+  var rows: [FieldRow] { kind.table }
+  var lineCount: Int { rows.count + (correcting == nil ? 0 : 1) }
   var isLastLine: Bool { active == lineCount - 1 }
   /// The active field; nil on the reason's line.
-  var activeField: FactField? { fields.indices.contains(active) ? fields[active] : nil }
+  var activeRow: FieldRow? { rows.indices.contains(active) ? rows[active] : nil }
+
+  /// An empty form, with texts that are likely already there.
+  init(_ kind: FactKind, proposing texts: [FactField: String], in context: IntakeContext) {
+    (self.kind, correcting) = (kind, nil)
+    for (field, text) in texts { lines[field] = LineEditor(text) }
+    goToFirstEmpty()
+    read(in: context)
+  }
+
+  /// The form that corrects a fact.
+  init(correcting fact: Fact, in context: IntakeContext) {
+    (kind, correcting) = (fact.content.kind, fact)
+    let draft = FactDraft(correcting: fact.content)
+    for row in rows { lines[row.field] = LineEditor(draft[row.field]) }
+    read(in: context)
+  }
+
+  /// The text of a field as typed.
+  subscript(field: FactField) -> String { lines[field]?.text ?? "" }
+
+  var draft: FactDraft {
+    var draft = FactDraft(kind, project: correcting?.project)
+    for row in rows { draft[row.field] = self[row.field] }
+    return draft
+  }
+
+  /// The fault that stands at a field, once the field was left.
+  func shownFault(_ field: FactField) -> FieldFault? {
+    visited.contains(field) ? reading?.faults.first { $0.field == field } : nil
+  }
+
+  /// The fault in the choice of the project, which no field can mend.
+  var projectFault: FieldFault? { reading?.faults.first { $0.field == nil } }
+
+  /// Reads the texts anew.
+  mutating func read(in context: IntakeContext) {
+    reading = draft.read(in: context)
+    if reading?.fact == nil { preview = nil }
+  }
+
+  /// Goes to another line; beyond the last comes the first.
+  mutating func go(by distance: Int) {
+    if let field = activeRow?.field { visited.insert(field) }
+    active = ((active + distance) % lineCount + lineCount) % lineCount
+  }
+
+  /// Goes to the first field with a fault and shows all faults; false if there is none.
+  mutating func goToFault() -> Bool {
+    visited = Set(rows.map(\.field))
+    isReasonMissing = correcting != nil && why.text.isEmpty
+    let faulty = Set(reading?.faults.map(\.field) ?? [])
+    if let index = rows.firstIndex(where: { faulty.contains($0.field) }) {
+      active = index
+      return true
+    }
+    if isReasonMissing { active = rows.count }
+    return isReasonMissing || projectFault != nil
+  }
+
+  /// Changes the text of the active line.
+  mutating func edit(_ change: (inout LineEditor) -> Void) {
+    guard let field = activeRow?.field else {
+      change(&why)
+      isReasonMissing = false
+      return
+    }
+    change(&lines[field, default: LineEditor()])
+  }
+
+  /// After a save: keeps what the next record is likely to share, and clears the rest.
+  mutating func startNextRecord(in context: IntakeContext) {
+    savedCount += 1
+    isSaving = false
+    visited = []
+    for row in rows where !row.isSticky { lines[row.field] = nil }
+    goToFirstEmpty()
+    read(in: context)
+    preview = nil
+  }
+
+  private mutating func goToFirstEmpty() {
+    active = rows.firstIndex { self[$0.field].isEmpty } ?? 0
+  }
 }

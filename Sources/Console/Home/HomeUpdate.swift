@@ -43,7 +43,7 @@ extension Console {
 
   private func matches(_ indicator: Indicator, _ text: String) -> Bool {
     let names = [indicator.shortName, indicator.level3, indicator.detail]
-    return names.flatMap { [$0.official, $0.english.lowercased()] }.contains { $0.contains(text) }
-      || indicator.id.description.hasPrefix(text)
+    return indicator.id.description.hasPrefix(text)
+      || names.contains { $0.official.contains(text) || $0.english.lowercased().contains(text) }
   }
 }

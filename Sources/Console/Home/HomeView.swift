@@ -1,3 +1,4 @@
+import PlainText
 import Core
 import Reports
 import Terminal
@@ -36,10 +37,10 @@ struct HeadView {
     let words = console.words
     let width = grid.size.width
     let title = words.title(year: overview.year, unit: overview.unit)
-    let asOf = words.asOf(overview.asOf, isToday: overview.asOf == overview.today)
+    let asOf = words.asOf(overview.asOf, today: overview.today)
     let left = grid.put(title, at: Point(x: 1, y: 0), .title, width: width - 2)
     if console.isDemo || console.isReadOnly {
-      let tag = console.isDemo ? words.demoTag : words.readOnlyTag
+      let tag = console.isDemo ? words.screens.demo : words.screens.readOnly
       grid.put(tag, at: Point(x: 1 + left + 2, y: 0), .banner, width: width - left - 4)
     }
     let isOther = overview.asOf != overview.today
@@ -48,7 +49,7 @@ struct HeadView {
     for status in [Status.missed, .atRisk, .met, .inProgress, .noData] {
       let count = overview.counts[status]
       let text = " \(words.status(status)) \(count)"
-      guard x + 2 + PlainText.width(of: text) < width else { return }
+      guard x + 2 + text.displayWidth < width else { return }
       x += grid.put(console.glyphs.mark(status), at: Point(x: x, y: 1), status.style)
       x += grid.put(text, at: Point(x: x, y: 1), count == 0 ? .dim : .plain) + 3
     }

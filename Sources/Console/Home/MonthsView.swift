@@ -1,3 +1,4 @@
+import PlainText
 import Core
 import Reports
 import Terminal
@@ -21,7 +22,7 @@ struct MonthsView {
       guard let actual = point.actual else { continue }
       let figure = words.figure(actual, of: row.indicator)
       grid.put(
-        figure, at: Point(x: 20 - PlainText.width(of: figure), y: y), .plain, width: 14)
+        figure, at: Point(x: 20 - figure.displayWidth, y: y), .plain, width: 14)
       guard most > Ratio(0) else { continue }
       let share = actual * Ratio(barWidth) * Ratio(most.denominator, most.numerator)
       let length = min(barWidth, max(0, share.rounded(to: 0).roundedDown))

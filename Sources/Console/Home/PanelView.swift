@@ -1,3 +1,4 @@
+import PlainText
 import Core
 import Reports
 import Terminal
@@ -40,7 +41,7 @@ struct PanelView {
     grid.put(
       console.glyphs.rule(area.width), at: Point(x: area.x, y: area.y), .border, width: area.width)
     var title = " \(project.project.number) \(words.text(project.project.shortName)) "
-    title += words.budget(project.project.budget.total) + " "
+    title += words.money(project.project.budget.total) + " "
     if hidden > 0 { title += "+\(hidden) " }
     grid.put(
       title, at: Point(x: area.x + 1, y: area.y), isActive ? .heading : .plain,
@@ -71,7 +72,7 @@ struct PanelView {
     let actual = words.panelActual(row, year: project.project.year)
     let actualStyle: Style = row.judgement.actual == nil ? .dim : .plain
     let nameEnd = putRight(
-      actual, in: &grid, end, origin.y, PlainText.width(of: actual) + 1, actualStyle)
+      actual, in: &grid, end, origin.y, actual.displayWidth + 1, actualStyle)
     grid.put(
       words.text(row.indicator.shortName), at: Point(x: origin.x + 3, y: origin.y),
       isSelected ? .heading : .plain, width: nameEnd - origin.x - 3)
@@ -81,7 +82,7 @@ struct PanelView {
   private func putRight(
     _ text: String, in grid: inout CellGrid, _ end: Int, _ y: Int, _ width: Int, _ style: Style
   ) -> Int {
-    let columns = min(PlainText.width(of: text), width - 1)
+    let columns = min(text.displayWidth, width - 1)
     grid.put(text, at: Point(x: end - columns, y: y), style, width: columns)
     return end - width
   }

@@ -1,3 +1,4 @@
+import PlainText
 import Core
 import Reports
 import Terminal
@@ -32,7 +33,7 @@ struct StripView {
   }
 
   /// Mark, status, actual, target and margin, and the trend where there is room.
-  private func drawStanding(in grid: inout CellGrid, y: Int, width: Int) {
+  func drawStanding(in grid: inout CellGrid, y: Int, width: Int) {
     let status = row.judgement.status
     var x = 1 + grid.put(glyphs.mark(status), at: Point(x: 1, y: y), status.style)
     x += 1 + grid.put(words.status(status), at: Point(x: x + 1, y: y), status.style)

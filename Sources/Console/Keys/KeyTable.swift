@@ -93,10 +93,3 @@ enum KeyTable {
       .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
   }
 }
-
-extension Key: ExpressibleByUnicodeScalarLiteral {
-  /// A letter key, written as the letter.
-  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
-    self = .character(Character(scalar))
-  }
-}

@@ -1,5 +1,6 @@
 import Core
 import Intake
+import Reports
 import Words
 
 extension Console {
@@ -26,13 +27,13 @@ extension Console {
       return perform(command)
     default: break
     }
-    notice = .trouble(.unknownCommand(line))
+    notice = .trouble(.command(.unknownCommand(text: line, suggestions: [])))
     return []
   }
 
   private mutating func goTo(asOfWords text: String) -> [Effect] {
-    guard let day = try? DayReader.day(text, in: formContext) else {
-      notice = .trouble(.badDay(text))
+    guard let day = try? TypedText(text).day(in: formContext).value else {
+      notice = .trouble(.command(.badDay(text: text)))
       return []
     }
     return goTo(day)

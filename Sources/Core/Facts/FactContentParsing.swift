@@ -1,8 +1,14 @@
 /// Canonical texts that do not make a fact: a damaged or foreign record.
 public struct MalformedFact: Error, Hashable, Sendable {
   public let kind: FactKind
-  /// The field that is missing or cannot be read; nil if the fields contradict each other.
+  /// The field that is missing or cannot be read; nil if the fact itself is at fault.
   public let field: FactField?
+  /// What is wrong with the fact that the texts make, such as more qualified than inspected.
+  public let faults: [FactFault]
+
+  init(kind: FactKind, field: FactField? = nil, faults: [FactFault] = []) {
+    (self.kind, self.field, self.faults) = (kind, field, faults)
+  }
 }
 
 extension FactContent {
@@ -14,7 +20,7 @@ extension FactContent {
     } catch let malformed as MalformedFact {
       throw malformed
     } catch {
-      throw MalformedFact(kind: kind, field: nil)
+      throw MalformedFact(kind: kind, faults: (error as? FactFaults)?.faults ?? [])
     }
   }
 

@@ -70,6 +70,6 @@ extension Store {
 
   /// The unit's local time; China's unless set.
   public func localClock() throws(StoreError) -> LocalClock {
-    LocalClock(offset: try value(of: .timeZone) ?? 480)
+    LocalClock(offset: try value(of: .timeZone) ?? SettingName.timeZone.standard)
   }
 }

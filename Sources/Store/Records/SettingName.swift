@@ -1,3 +1,5 @@
+import Core
+
 /// A whole number that a unit may set; raw values are stored and are the words of the command
 /// line.
 public enum SettingName: String, CaseIterable, Sendable {
@@ -7,6 +9,15 @@ public enum SettingName: String, CaseIterable, Sendable {
   case warningDays = "warning-days"
   /// Minutes that local time is ahead of UTC.
   case timeZone = "time-zone"
+
+  /// What holds until someone sets it.
+  public var standard: Int {
+    switch self {
+    case .responseLimit: Settings().responseLimit
+    case .warningDays: Settings().warningDays
+    case .timeZone: 480
+    }
+  }
 
   public var range: ClosedRange<Int> {
     switch self {

@@ -1,0 +1,153 @@
+import Core
+import Intake
+import Reports
+import Terminal
+import Words
+
+extension Console {
+  /// What gives typed texts their meaning at the moment.
+  var formContext: IntakeContext {
+    IntakeContext(
+      now: now, lastDay: memory.lastDay ?? overview?.asOf,
+      projects: overview?.projects.map(\.project) ?? [])
+  }
+
+  /// Opens the form of a kind: as it was left, or with what is likely filled in.
+  mutating func openForm(_ kind: FactKind) -> [Effect] {
+    guard overview != nil else { return [] }
+    guard !isReadOnly else { return sayReadOnly() }
+    notice = nil
+    if var draft = drafts[kind] {
+      draft.read(in: formContext)
+      layers.append(.form(draft))
+    } else {
+      layers.append(.form(FormState(kind, proposing: proposals(kind), in: formContext)))
+    }
+    return previewEffects()
+  }
+
+  /// The day last used, and the service, log or indicator that is selected.
+  private func proposals(_ kind: FactKind) -> [FactField: String] {
+    let indicator = selectedRow?.indicator
+    switch kind {
+    case .outage:
+      guard case .uptime(let service) = indicator?.formula else {
+        return [.service: Service.platform.rawValue]
+      }
+      return [.service: service.rawValue]
+    case .confirmation:
+      return [.log: (indicator?.formula.log ?? .platform).rawValue]
+    case .delivery, .acceptance:
+      return memory.lastDay.map { [.day: "\($0)"] } ?? [:]
+    case .reading:
+      var texts = indicator.map { [FactField.indicator: "\($0.id)"] } ?? [:]
+      texts[.day] = memory.lastDay.map { "\($0)" }
+      return texts
+    case .repair: return [:]
+    }
+  }
+
+  mutating func pressInForm(_ key: Key, _ command: Command?) -> [Effect] {
+    guard case .form(let form) = layers.last, !form.isSaving else { return [] }
+    switch command {
+    case .back: return leaveForm(form)
+    case .help:
+      layers.append(.help(HelpState(for: .form)))
+      return []
+    case .nextField: changeForm { $0.go(by: 1) }
+    case .previousField: changeForm { $0.go(by: -1) }
+    case .accept: return accept(form)
+    case .copyPrevious where canCopy(form): copyPrevious(form)
+    case .nextChoice where form.activeRow?.choices.isEmpty == false: takeNextChoice(form)
+    default:
+      var isEdit = false
+      changeForm { $0.edit { isEdit = $0.edit(key) } }
+      guard isEdit else { return [] }
+    }
+    notice = nil
+    return previewEffects()
+  }
+
+  /// Leaves the form; what was typed stays for the next time.
+  private mutating func leaveForm(_ form: FormState) -> [Effect] {
+    layers.removeLast()
+    notice = nil
+    guard form.correcting == nil else { return [] }
+    let pristine = FormState(form.kind, proposing: proposals(form.kind), in: formContext)
+    let isTyped = form.rows.contains { !form[$0.field].isEmpty && form[$0.field] != pristine[$0.field] }
+    drafts[form.kind] = isTyped ? form : nil
+    if isTyped { notice = .draftKept(form.kind) }
+    return []
+  }
+
+  /// Enter: the next field, or on the last one the save. A field that is wrong holds it.
+  private mutating func accept(_ form: FormState) -> [Effect] {
+    if !form.isLastLine {
+      let field = form.activeRow?.field
+      let isWrong = form.reading?.faults.contains { $0.field == field && $0.fault.isOwn } == true
+      changeForm { $0.go(by: isWrong ? 0 : 1) }
+      return []
+    }
+    var hasFault = false
+    changeForm { hasFault = $0.goToFault() }
+    guard !hasFault, let entry = entry(of: form) else { return [] }
+    changeForm { $0.isSaving = true }
+    remember(form)
+    return [.save(entry, asOf: asOf)]
+  }
+
+  private func entry(of form: FormState) -> Effect.Entry? {
+    form.reading?.fact.map {
+      Effect.Entry(
+        content: $0.content, project: $0.project, correcting: form.correcting?.id,
+        why: form.why.text)
+    }
+  }
+
+  /// Keeps the day and the texts for the next record.
+  private mutating func remember(_ form: FormState) {
+    guard form.correcting == nil, let fact = form.reading?.fact else { return }
+    memory.lastDay = fact.content.day
+    memory.previous[form.kind] = form.draft
+    drafts[form.kind] = nil
+  }
+
+  private func canCopy(_ form: FormState) -> Bool {
+    guard let field = form.activeRow?.field, form[field].isEmpty else { return false }
+    return memory.previous[form.kind] != nil
+  }
+
+  private mutating func copyPrevious(_ form: FormState) {
+    guard let field = form.activeRow?.field, let text = memory.previous[form.kind]?[field] else {
+      return
+    }
+    changeForm { $0.edit { $0 = LineEditor(text) } }
+  }
+
+  private mutating func takeNextChoice(_ form: FormState) {
+    guard let row = form.activeRow else { return }
+    let current = form.reading?.echoes[row.field].flatMap { row.choices.firstIndex(of: $0.text) }
+    let next = row.choices[((current ?? -1) + 1) % row.choices.count]
+    changeForm { $0.edit { $0 = LineEditor(next) } }
+  }
+
+  /// Reads the form anew and asks what saving it would change.
+  mutating func previewEffects() -> [Effect] {
+    let context = formContext
+    changeForm { $0.read(in: context) }
+    guard case .form(let form) = layers.last, let entry = entry(of: form) else { return [] }
+    draftNumber += 1
+    return [.preview(draft: draftNumber, entry, asOf: asOf)]
+  }
+}
+
+extension IntakeFault {
+  /// Whether the fault is the field's own, so that more typing elsewhere cannot mend it.
+  fileprivate var isOwn: Bool {
+    switch self {
+    case .unreadable, .noSuchDay, .noSuchTime, .noTime, .notWhole, .tooPrecise: true
+    case .rule(.missing), .rule(.negative), .rule(.above), .rule(.tooLong): true
+    default: false
+    }
+  }
+}

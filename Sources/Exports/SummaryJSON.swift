@@ -1,0 +1,55 @@
+import Core
+import PlainText
+import Reports
+import Words
+
+extension Summary {
+  /// The summary as JSON for scripts: keys and statuses are the same in every language, names and
+  /// sentences in the summary's; what does not apply is absent.
+  var jsonForm: String {
+    let counts = Status.allCases.map {
+      ($0.rawValue, JSONValue?.some(.number(overview.counts[$0])))
+    }
+    return JSONValue.object([
+      ("asOf", .text("\(overview.asOf)")), ("year", .number(overview.year)),
+      (
+        "unit",
+        overview.unit.map { unit in
+          .object([
+            ("code", .text(unit.code.sanitised)), ("name", .text(words.text(unit.name).sanitised)),
+          ])
+        }
+      ),
+      ("counts", .object(counts)),
+      ("projects", .list(overview.projects.map { json($0) })),
+    ]).written() + "\n"
+  }
+
+  private func json(_ project: ProjectOverview) -> JSONValue {
+    .object([
+      ("number", .number(project.project.number)),
+      ("name", .text(words.text(project.project.name).sanitised)),
+      ("budget", .text(project.project.budget.total.tenThousandYuan.shortestDigits)),
+      ("indicators", .list(rows(of: project).map { json($0) })),
+      ("extras", .list([])),
+    ])
+  }
+
+  private func json(_ row: SummaryRow) -> JSONValue {
+    let (judgement, plain) = (row.judgement, row.plain)
+    return .object([
+      ("id", .text("\(row.id)")), ("name", .text(row.name)), ("detail", .text(row.detail)),
+      ("status", .text(judgement.status.rawValue)),
+      ("underlying", judgement.underlying.map { .text($0.rawValue) }),
+      ("actual", plain.actual.map { .text($0) }),
+      ("unit", plain.unit.map { .text($0.sanitised) }), ("target", .text(plain.target.sanitised)),
+      ("margin", plain.margin.map { .text($0) }), ("due", .text("\(row.due)")),
+      ("source", row.source.map { .text($0) }),
+      ("readingThrough", row.readingThrough.map { .text("\($0)") }),
+      ("confirmedThrough", judgement.confirmedThrough.map { .text("\($0)") }),
+      ("reason", .text(row.reason)), ("wayBack", row.wayBack.map { .text($0) }),
+      ("enteredBy", row.enteredBy.map { .text($0) }),
+      ("enteredAt", row.enteredAt.map { .text("\($0)") }),
+    ])
+  }
+}

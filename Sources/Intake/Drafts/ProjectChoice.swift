@@ -1,0 +1,34 @@
+public import Core
+
+extension FactContent {
+  /// The number of the project to which the fact belongs: the one that has, in a year that the
+  /// fact touches, an indicator that it feeds.
+  /// - Parameter given: the project that a person named, if any.
+  public func project(
+    among projects: [Project], given: Int? = nil, now: Moment
+  ) throws(IntakeFault) -> Int {
+    let years = years(now: now)
+    let fed = projects.filter { years.contains($0.year) && feeds($0) }
+    let numbers = Set(fed.map(\.number)).sorted()
+    guard let number = numbers.first else { throw .noProject(year: day.year) }
+    if let given {
+      guard numbers.contains(given) else { throw .notOfProject(given) }
+      return given
+    }
+    guard numbers.count == 1 else { throw .ambiguousProject(numbers) }
+    return number
+  }
+
+  /// Whether the project has an indicator whose actual this fact can change.
+  private func feeds(_ project: Project) -> Bool {
+    switch self {
+    case .outage(let outage): project.indicators.contains { $0.formula.log == outage.service.log }
+    case .confirmation(let confirmation):
+      project.indicators.contains { $0.formula.log == confirmation.log }
+    case .repair, .delivery, .acceptance:
+      project.indicators.contains { $0.formula.feed == kind }
+    case .reading(let reading):
+      project.number == reading.indicator.project && project.indicator(reading.indicator) != nil
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// What `jixiao --help` prints.
+
+extension Words {
+  /// The whole help of the command line.
+  public var commandHelp: String { pick(CommandHelp.chinese, CommandHelp.english) }
+
+  /// What a setting means, by its name on the command line.
+  public func settingMeaning(_ name: String) -> String {
+    switch name {
+    case "response-limit":
+      pick("报修多少分钟内响应算及时 (19-4)", "minutes within which a ticket must be answered (19-4)")
+    case "warning-days":
+      pick("离期限不足多少天仍未完成即预警", "with fewer days left, what is not reached is at risk")
+    case "time-zone":
+      pick("当地时间比 UTC 快多少分钟 (北京时间 480)", "minutes that local time is ahead of UTC (China: 480)")
+    default: name
+    }
+  }
+}
+
+private enum CommandHelp {
+  static let chinese = """
+    jixiao: 项目绩效目标操作台
+
+    用法
+      jixiao                              打开操作台
+      jixiao --demo                       打开一份临时的演示年度, 不保留
+      jixiao status [--format text|json|csv] [--project N]
+                                          打印各项目指标; 有未达标时退出码为 1
+      jixiao export 文件... [--overwrite] 写出汇总, 格式按文件名后缀: .txt .md .csv .json
+      jixiao add 种类 选项...             登记一条记录, 打印它改变了什么
+      jixiao settings [名称 [数值]]       列出或修改设置
+      jixiao help | version
+
+    通用选项
+      --database 文件     数据库; 否则用 JIXIAO_DATABASE, 否则 ~/.local/share/jixiao/jixiao.db
+      --as-of 日期        截至哪一天, 如 2025-07-31; 默认今天
+      --language zh|en    中文或英文; 默认按系统语言, 系统未指明时用中文
+      --read-only         只读打开
+      --ascii             只用 ASCII 符号
+
+    登记的种类和选项
+      outage        --service platform|network --from 时刻 [--to 时刻|时长] [--planned] [--cause 文字]
+      confirmation  --service platform|network|repairs --through 日期
+      repair        --reported 时刻 [--responded 时刻|时长] [--device 文字]
+      delivery      --day 日期 --category 品类 --quantity 数 --inspected 数 --qualified 数
+                    [--repair 数] [--returned 数] [--unit-price 元]
+      acceptance    --day 日期 --item 品名 --quantity 数 --inspected 数 --qualified 数
+                    [--functions 数 --functions-passed 数] [--replaced 数 --due 数]
+      reading       --indicator 19-3 --day 日期 --value 值
+      有几个项目用得上同一种记录时, 加 --project N。时刻如 '2025-03-01 08:00', 时长如 2h30。
+
+    退出码: 0 正常, 1 有未达标, 64 用法不对, 65 数据不对, 66 没有该文件, 69 没有终端,
+            70 程序故障, 73 无法创建, 74 读写失败, 75 请稍后再试, 77 没有权限
+    """
+
+  static let english = """
+    jixiao: a console for the performance targets of budget projects
+
+    Usage
+      jixiao                              open the console
+      jixiao --demo                       open a throw-away year to look around in
+      jixiao status [--format text|json|csv] [--project N]
+                                          print the indicators; exits with 1 if something is missed
+      jixiao export FILE... [--overwrite] write the summary; the ending decides: .txt .md .csv .json
+      jixiao add KIND OPTIONS...          enter a fact and print what it changed
+      jixiao settings [NAME [VALUE]]      list the settings, or set one
+      jixiao help | version
+
+    Options everywhere
+      --database FILE     else JIXIAO_DATABASE, else ~/.local/share/jixiao/jixiao.db
+      --as-of DAY         such as 2025-07-31; today without it
+      --language zh|en    by the locale without it; Chinese where the locale does not say
+      --read-only         open without any possibility to change
+      --ascii             ASCII marks only
+
+    Kinds of facts and their options
+      outage        --service platform|network --from MOMENT [--to MOMENT|LENGTH] [--planned]
+                    [--cause TEXT]
+      confirmation  --service platform|network|repairs --through DAY
+      repair        --reported MOMENT [--responded MOMENT|LENGTH] [--device TEXT]
+      delivery      --day DAY --category TEXT --quantity N --inspected N --qualified N
+                    [--repair N] [--returned N] [--unit-price YUAN]
+      acceptance    --day DAY --item TEXT --quantity N --inspected N --qualified N
+                    [--functions N --functions-passed N] [--replaced N --due N]
+      reading       --indicator 19-3 --day DAY --value VALUE
+      Where several projects count such facts, add --project N. A moment is written like
+      '2025-03-01 08:00', a length like 2h30.
+
+    Exit codes: 0 fine, 1 something is missed, 64 wrong usage, 65 wrong data, 66 no such file,
+                69 no terminal, 70 a fault of the program, 73 cannot create, 74 I/O, 75 try again,
+                77 not allowed
+    """
+}

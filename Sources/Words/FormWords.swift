@@ -1,0 +1,56 @@
+public import Core
+public import Intake
+
+// What forms say besides the fields' own words and faults.
+
+extension Words {
+  /// The title of a form; how many records it has saved stands behind it.
+  public func formTitle(
+    _ kind: FactKind, correcting: FactID?, project: Int?, saved: Int
+  ) -> String {
+    var title = correcting.map { screens.correction(kind, $0) } ?? screens.form(kind)
+    if let project { title += pick(" · 项目 \(project)", " · project \(project)") }
+    if saved > 0 { title += pick(" · 已存 \(saved) 条", " · \(saved) saved") }
+    return title
+  }
+
+  /// What a field takes, and what it says when it stays empty.
+  public func hint(_ row: FieldRow, _ form: FieldForm) -> String {
+    let what = row.choices.isEmpty ? self.form(form) : choices(row)
+    return switch row.whenEmpty {
+    case .missing: what
+    case .reads("0"), .zero: pick("\(what); 空为 0", "\(what); empty is 0")
+    case .reads(let text): pick("\(what); 空为\(word(text))", "\(what); empty is \(word(text))")
+    case .unstated: "\(emptiness(row.field)); \(what)"
+    }
+  }
+
+  private func choices(_ row: FieldRow) -> String {
+    let names = row.choices.map { shown(FieldText(row.field, $0)) }
+    return names.joined(separator: " / ") + pick(" (空格换)", " (Space)")
+  }
+
+  private func word(_ text: String) -> String { shown(FieldText(.planned, text)) }
+
+  private func emptiness(_ field: FactField) -> String {
+    switch field {
+    case .to: pick("空为仍未恢复", "empty: still down")
+    case .responded: pick("空为尚未响应", "empty: still waiting")
+    default: screens.optional
+    }
+  }
+
+  public var reasonMissing: String { pick("更正须说明原因", "a correction needs a reason") }
+}
+
+extension FieldRow {
+  /// The words that can be chosen, in the order in which the space bar goes through them.
+  public var choices: [String] {
+    switch form {
+    case .service: Service.allCases.map(\.rawValue)
+    case .log: Log.allCases.map(\.rawValue)
+    case .flag: ["no", "yes"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,158 @@
+public import Core
+public import Reports
+
+// What home and the detail screen say.
+
+extension Words {
+  /// The title of home: the year and whose it is.
+  public func title(year: Int, unit: BudgetUnit?) -> String {
+    let title = screens.home(year: year)
+    guard let unit else { return title }
+    return pick("\(title) · \(text(unit.name))", "\(title): \(text(unit.name))")
+  }
+
+  /// As of which day, and whether that is another than today.
+  public func asOf(_ day: Day, today: Day) -> String {
+    day == today
+      ? pick("截至今天 \(day)", "as of today \(day)")
+      : pick("截至 \(day) (非今天)", "as of \(day), not today")
+  }
+
+  /// The name of an indicator with its second level: `系统正常运行率 · 质量指标`.
+  public func fullName(_ indicator: Indicator) -> String {
+    "\(text(indicator.detail)) · \(text(indicator.level2))"
+  }
+
+  /// Where an indicator stands in its table: level 1 to 3.
+  public func path(_ indicator: Indicator) -> String {
+    [indicator.level1, indicator.level2, indicator.level3].map { text($0) }
+      .joined(separator: " / ")
+  }
+
+  /// Actual, target and margin in one line.
+  public func standing(_ row: IndicatorRow) -> String {
+    var parts = [
+      "\(screens.actual) \(actual(row))", "\(screens.target) \(target(row.indicator))",
+    ]
+    if let margin = margin(row) { parts.append(margin) }
+    if let mark = readingMark(row) { parts.append(mark) }
+    return parts.joined(separator: "  ")
+  }
+
+  /// Who spoke last, how far the log is confirmed, and when it is due.
+  public func provenance(_ row: IndicatorRow) -> String {
+    var parts: [String] = []
+    if let entry = row.lastEntry { parts.append(screens.lastEntry(entry)) }
+    if let confirmed = confirmedThrough(row) { parts.append(confirmed) }
+    parts.append("\(screens.due) \(row.indicator.due)")
+    return parts.joined(separator: pick("; ", "; "))
+  }
+
+  /// The actual as a panel's narrow column shows it: quantities with what is wanted, days of the
+  /// project's year without the year; empty where there is none.
+  public func panelActual(_ row: IndicatorRow, year: Int) -> String {
+    switch (row.judgement.actual, row.indicator.target.requirement) {
+    case (.day(let day), _) where day.year == year: return String("\(day)".dropFirst(5))
+    case (.number, .number(_, let wanted, .count)) where row.judgement.status != .met:
+      return "\(actual(row))/\(wanted.shortestDigits)"
+    case (.number(let number), .number(_, _, .hours)): return "\(row.indicator.figure(number))h"
+    case (.number(let number), .number(_, _, .tenThousandYuan)):
+      return pick("\(row.indicator.figure(number))万", "\(row.indicator.figure(number))w")
+    case (nil, _): return ""
+    default: return actual(row)
+    }
+  }
+
+  /// The target as a panel's narrow column shows it.
+  public func panelTarget(_ indicator: Indicator) -> String {
+    switch indicator.target.requirement {
+    case .number(let sign, let number, .percent): "\(sign.rawValue)\(number.shortestDigits)%"
+    case .number(let sign, let number, .hours): "\(sign.rawValue)\(number.shortestDigits)h"
+    case .number(let sign, let number, _): "\(sign.rawValue)\(number.shortestDigits)"
+    case .deadline(let day): pick("≤\("\(day)".dropFirst(5))", "≤\("\(day)".dropFirst(5))")
+    case .rule: pick("规则", "rule")
+    }
+  }
+
+  /// The margin as a panel's narrow column shows it: signed, in the target's unit or in days.
+  public func panelMargin(_ row: IndicatorRow) -> String {
+    switch row.judgement.margin {
+    case .number(let figure): figure.value > Ratio(0) ? "+\(figure)" : "\(figure)"
+    case .days(let count): pick("\(count > 0 ? "+" : "")\(count)天", "\(count > 0 ? "+" : "")\(count)d")
+    case nil: ""
+    }
+  }
+
+  /// The numbers behind the actual, put into its formula; empty where there are none.
+  public func computation(_ row: IndicatorRow) -> String {
+    switch row.judgement.basis {
+    case .uptime(let downtime, let measured, _):
+      let (down, all) = (hours(downtime), hours(measured))
+      return pick(
+        "算式: (计量时间 \(all) h - 非计划停机 \(down) h) / \(all) h",
+        "from: (measured \(all) h - unplanned downtime \(down) h) / \(all) h")
+    case .tickets(let onTime, let all, let slowest):
+      return pick(
+        "算式: 及时 \(onTime) 单 / 共 \(all) 单; 最慢 \(hours(slowest)) h",
+        "from: \(onTime) on time of \(all) tickets; the slowest took \(hours(slowest)) h")
+    case .share(let part, let whole):
+      return pick("算式: \(part) / \(whole)", "from: \(part) of \(whole)")
+    case .net(let came, let returned):
+      return returned == 0
+        ? pick("算式: 合计 \(came)", "from: \(came) in all")
+        : pick("算式: \(came) - 退货 \(returned)", "from: \(came) less \(returned) returned")
+    case .completion(let net, let wanted):
+      return pick("累计 \(net), 需要 \(wanted)", "\(net) so far, \(wanted) wanted")
+    case nil: return ""
+    }
+  }
+
+  private func hours(_ minutes: Int) -> String { Ratio(minutes, 60).digits(decimals: 1) }
+
+  /// A number of an indicator as a month's line shows it.
+  public func figure(_ number: Ratio, of indicator: Indicator) -> String {
+    let digits = "\(indicator.figure(number))"
+    return if case .number(_, _, .percent) = indicator.target.requirement {
+      digits + "%"
+    } else {
+      digits
+    }
+  }
+
+  /// The heading of the facts behind a figure; nil while they are being read.
+  public func factsTitle(_ count: Int?) -> String {
+    switch count {
+    case nil: "\(screens.facts): \(notices.loading)"
+    case 0: "\(screens.facts): \(screens.noFacts)"
+    case .some(let count): "\(screens.facts) \(count)"
+    }
+  }
+
+  /// One fact in one line: number, what it says, who entered it when, and what became of it.
+  public func factLine(_ record: FactRecord) -> String {
+    let says = record.fact.content.fields.map { field in
+      switch field.field {
+      case .day, .from, .reported, .through: shown(field)
+      case .service, .log, .category, .item, .device, .cause, .indicator: shown(field)
+      case .to, .responded: "→ \(shown(field))"
+      case .planned: field.text == "yes" ? label(.planned) : ""
+      default: field.text == "0" ? "" : "\(label(field.field)) \(shown(field))"
+      }
+    }
+    let entry = record.fact.entry
+    var parts = ["#\(record.fact.id)", kind(record.fact.content.kind)]
+    parts += says.filter { !$0.isEmpty }
+    parts.append("(\(entry.person) \(entry.at))")
+    switch record.state {
+    case .live: break
+    case .superseded(let next, let entry, let why):
+      parts.append(
+        pick(
+          "已由 \(entry.person) 更正为 #\(next): \(why)",
+          "corrected by \(entry.person) as #\(next): \(why)"))
+    case .voided(let entry, let why):
+      parts.append(pick("已由 \(entry.person) 作废: \(why)", "voided by \(entry.person): \(why)"))
+    }
+    return parts.joined(separator: " ")
+  }
+}

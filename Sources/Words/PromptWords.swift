@@ -1,0 +1,85 @@
+public import Core
+public import Reports
+
+// What the prompt, the help and the notice line say.
+
+/// What a prompt asks.
+public enum Question: Equatable, Sendable {
+  case exportPath
+  case overwrite(path: String)
+  case voidReason
+  case find
+  case palette
+}
+
+extension Words {
+  public func question(_ question: Question) -> String {
+    switch question {
+    case .exportPath: notices.fileName + ":"
+    case .overwrite(let path): notices.confirmReplacing(path: path) + " (y/n)"
+    case .voidReason: notices.whyVoiding
+    case .find: pick("查找:", "find:")
+    case .palette: ":"
+    }
+  }
+
+  /// A key's name as the footer and the help show it.
+  public func keyName(_ name: String) -> String {
+    switch name {
+    case "Enter": pick("回车", "Enter")
+    case "Space": pick("空格", "Space")
+    case "Up": pick("上", "Up")
+    case "Down": pick("下", "Down")
+    case "Left": pick("左", "Left")
+    case "Right": pick("右", "Right")
+    default: name
+    }
+  }
+
+  /// The lines a window shows that is too small for anything else.
+  public func tooSmall(width: Int, height: Int, neededWidth: Int, neededHeight: Int) -> [String] {
+    [
+      pick("窗口太小", "too small"),
+      "\(width)x\(height) < \(neededWidth)x\(neededHeight)",
+    ]
+  }
+
+  /// What a fresh database says at home.
+  public func firstSteps(outage: String, repair: String, delivery: String, equipment: String)
+    -> String
+  {
+    screens.firstStart(
+      outage: outage, repair: repair, delivery: delivery, acceptance: equipment)
+  }
+
+  /// What a save did: the deed, and the figures it changed.
+  public func saved(
+    _ deed: Deed, _ kind: FactKind, _ fact: FactID, _ changes: [RowChange], marks: Marks
+  ) -> String {
+    let what =
+      switch deed {
+      case .added: notices.saved(kind, fact)
+      case .corrected: notices.corrected(kind, fact)
+      case .voided: notices.voided(kind)
+      case .undone: notices.undone(kind)
+      }
+    let figures = changes.map { screens.preview($0, marks: marks) }
+    let effect = figures.isEmpty ? notices.noFigureChanges : figures.joined(separator: pick("; ", "; "))
+    return "\(what): \(effect)"
+  }
+
+  public func draftKept(_ kind: FactKind) -> String {
+    pick("未保存的\(self.kind(kind))已留着, 再打开时还在", "the unsaved \(self.kind(kind)) is kept for next time")
+  }
+
+  public func noLongerCounts(_ fact: FactID) -> String {
+    pick("记录 #\(fact) 已不再计入, 不能再改", "entry #\(fact) counts no more and cannot be changed")
+  }
+
+  public func notFound(_ text: String) -> String { "\(notices.nothingFound): \(text)" }
+}
+
+/// What was done to a fact.
+public enum Deed: Equatable, Sendable {
+  case added, corrected, voided, undone
+}

@@ -1,0 +1,56 @@
+import Core
+import Intake
+import PlainText
+import Reports
+import Words
+
+extension Program {
+  /// `jixiao add KIND`: enters a fact by options, and prints what it changed. It refuses what the
+  /// form refuses, in the same words.
+  func add() throws(Trouble) -> ExitCode {
+    guard let word = arguments.words.dropFirst().first, let kind = FactKind(rawValue: word) else {
+      throw .command(.missingOption(name: "KIND"))
+    }
+    let options = Set(kind.fields.map { $0.option(of: kind) })
+    try arguments.allow(Program.common.union(options).union(["project"]), words: 2)
+    let world = try openWorld()
+    let context = IntakeContext(now: world.now, projects: try world.projects())
+    let reading = try draft(of: kind).read(in: context)
+    guard let fact = reading.fact else { return refuse(reading, kind) }
+    let day = try asOf(now: world.now)
+    let before = try world.overview(asOf: day)
+    let record = try world.save(
+      fact.content, project: fact.project, correcting: nil, why: "")
+    let changes = before.changes(to: try world.overview(asOf: day))
+    Output.print(words.notices.saved(kind, record.fact.id))
+    for change in changes {
+      Output.print("  \(words.screens.preview(change, marks: marks))")
+    }
+    if changes.isEmpty { Output.print("  \(words.notices.noFigureChanges)") }
+    return .fine
+  }
+
+  private func draft(of kind: FactKind) throws(Trouble) -> FactDraft {
+    var draft = FactDraft(kind, project: try project())
+    for field in kind.fields {
+      let name = field.option(of: kind)
+      draft[field] = arguments.flags.contains(name) ? "yes" : arguments[name] ?? ""
+    }
+    return draft
+  }
+
+  private func refuse(_ reading: DraftReading, _ kind: FactKind) -> ExitCode {
+    for fault in reading.faults {
+      let option = fault.field?.option(of: kind) ?? "project"
+      Output.error("--\(option): \(words.problem(fault))")
+    }
+    return .badData
+  }
+}
+
+extension FactField {
+  /// The option that gives this field; a confirmation names its log as a service.
+  func option(of kind: FactKind) -> String {
+    self == .log ? "service" : rawValue
+  }
+}

@@ -1,0 +1,81 @@
+import Console
+import Core
+import Curses
+import Exports
+import Glibc
+import Terminal
+import Words
+
+extension Program {
+  /// `jixiao`: opens the console; where there is no terminal to open it in, prints the panels.
+  func console() throws(Trouble) -> ExitCode {
+    try arguments.allow(Program.common.union(["demo"]), words: 0)
+    guard arguments.flags.contains("demo") else { return try show(openWorld()) }
+    let folder = try ThrowAwayFolder()
+    defer { folder.remove() }
+    return try show(World(demoIn: folder.path, environment: environment))
+  }
+
+  private func show(_ world: sending World) throws(Trouble) -> ExitCode {
+    let isDemo = arguments.flags.contains("demo")
+    let day = try asOf(now: world.now) ?? (isDemo ? Program.demoDay : nil)
+    guard environment.isTerminal, environment["TERM"] != "dumb" else {
+      return try printStatus(world, day)
+    }
+    let screen: CursesScreen
+    do throws(TerminalError) {
+      screen = try CursesScreen(wantsColour: environment["NO_COLOR"] == nil)
+    } catch {
+      return try printStatus(world, day)
+    }
+    let isASCII = arguments.flags.contains("ascii") || !screen.showsUnicode
+    let console = Console(
+      language: language, glyphs: isASCII ? .ascii : .unicode, size: screen.size, now: world.now,
+      asOf: day, isReadOnly: world.isReadOnly, isDemo: isDemo)
+    let loop = ConsoleLoop(console: console, screen: screen, world: world, words: words)
+    let signal = loop.run()
+    screen.close()
+    if let substitute = screen.substitute {
+      Output.error(
+        words.trouble(
+          .terminal(.unknown(name: substitute.refused, using: substitute.used))))
+    }
+    guard let signal else { return .fine }
+    dieOf(signal)
+  }
+
+  /// The day of the demo that shows every status.
+  private static let demoDay = Day(year: 2025, month: 7, day: 31)
+
+  private func printStatus(_ world: World, _ day: Day?) throws(Trouble) -> ExitCode {
+    Output.write(StatusPrint(try world.overview(asOf: day), words, marks: marks).description)
+    return .fine
+  }
+
+  /// Ends as the signal would have ended the program, so that the caller sees what happened.
+  private func dieOf(_ number: Int32) -> Never {
+    signal(number, SIG_DFL)
+    raise(number)
+    exitProgram(with: .fine)
+  }
+}
+
+/// A folder that lives as long as the demo.
+struct ThrowAwayFolder {
+  let path: String
+
+  init() throws(Trouble) {
+    var template = Array("/tmp/jixiao-demo-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw .database(.cannotCreate(path: "/tmp", SystemReason(errno: errno)))
+    }
+    path = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+  }
+
+  func remove() {
+    for name in ["demo.db", "demo.db-journal"] { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+}

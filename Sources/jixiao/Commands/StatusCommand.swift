@@ -1,0 +1,46 @@
+import Core
+import Exports
+import Reports
+import Words
+
+extension Program {
+  /// `jixiao status`: prints the panels; 1 if something is missed.
+  func status() throws(Trouble) -> ExitCode {
+    try arguments.allow(Program.common.union(["format", "project"]), words: 1)
+    let world = try openWorld()
+    let overview = try world.overview(asOf: asOf(now: world.now))
+    let shown = try project().map { number throws(Trouble) in try only(number, of: overview) }
+      ?? overview
+    switch arguments["format"] ?? "text" {
+    case "text": printStatus(shown)
+    case "json": Output.write(Summary(shown, words, marks: marks).written(as: .json))
+    case "csv": Output.write(Summary(shown, words, marks: marks).written(as: .csv))
+    case let other: throw .command(.badValue(option: "--format", text: other))
+    }
+    return shown.counts[.missed] > 0 ? .missed : .fine
+  }
+
+  private func printStatus(_ overview: Overview) {
+    let print = StatusPrint(overview, words, marks: marks)
+    Output.write(
+      environment.wantsColour
+        ? print.lines.map { Output.coloured($0.text, $0.status) + "\n" }.joined()
+        : print.description)
+  }
+
+  /// The project that `--project` names.
+  func project() throws(Trouble) -> Int? {
+    guard let text = arguments["project"] else { return nil }
+    guard let number = Int(text) else {
+      throw .command(.badValue(option: "--project", text: text))
+    }
+    return number
+  }
+
+  private func only(_ number: Int, of overview: Overview) throws(Trouble) -> Overview {
+    guard let part = overview.only(project: number) else {
+      throw .command(.noSuchProject(text: "\(number)"))
+    }
+    return part
+  }
+}

@@ -1,0 +1,40 @@
+import Words
+
+extension Trouble {
+  /// The exit code that tells a script what kind of trouble it was.
+  var exitCode: ExitCode {
+    switch self {
+    case .database(let trouble): trouble.exitCode
+    case .save(let trouble): trouble.exitCode
+    case .terminal: .unavailable
+    case .export(.unknownFormat): .usage
+    case .export: .cannotCreate
+    case .command(.noSuchFact), .command(.noSuchIndicator), .command(.noSuchProject): .badData
+    case .command: .usage
+    case .program: .internalFault
+    }
+  }
+}
+
+extension DatabaseTrouble {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .missing: .noInput
+    case .cannotCreate: .cannotCreate
+    case .cannotOpen, .older, .interrupted: .noPermission
+    case .notADatabase, .foreign, .newer, .damaged: .badData
+    case .unsafe: .internalFault
+    }
+  }
+}
+
+extension SaveTrouble {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .readOnly: .noPermission
+    case .diskFull, .io, .unknownOutcome: .ioFault
+    case .busy, .replaced: .tryAgain
+    case .stale, .nothingToUndo: .badData
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Console
+import Core
+import Curses
+import Glibc
+import Terminal
+import Words
+
+/// The main thread's loop: events and messages into the console, effects to the worker, the
+/// picture to the screen. It waits for nothing but events.
+struct ConsoleLoop {
+  private var console: Console
+  private let screen: CursesScreen
+  private let worker: Worker?
+  private let clock: Clock
+
+  init(console: Console, screen: CursesScreen, world: sending World, words: Words) {
+    (self.console, self.screen) = (console, screen)
+    clock = world.clock
+    let worker = Worker()
+    self.worker = worker?.start(with: world, words: words) == true ? worker : nil
+  }
+
+  /// Runs until the person leaves or a signal ends it; gives back that signal.
+  consuming func run() -> Int32? {
+    guard let worker else { return nil }
+    let source = EventSource(screen)
+    for effect in console.firstEffects { worker.post(effect) }
+    while true {
+      let (grid, cursor) = console.draw()
+      screen.present(grid, cursor: cursor)
+      for event in source.next() {
+        switch event {
+        case .asked(SIGINT): continue
+        case .asked(let signal):
+          worker.close()
+          return signal
+        case .hungUp:
+          worker.close()
+          return SIGHUP
+        case .key(let key):
+          guard handle(.key(key), worker) else { return nil }
+        case .resized(let size):
+          guard handle(.resized(size), worker) else { return nil }
+        case .wake, .continued: break
+        }
+      }
+      for message in worker.takeMessages() {
+        guard handle(message, worker) else { return nil }
+      }
+    }
+  }
+
+  /// Updates the console; false when it wants to quit.
+  private mutating func handle(_ message: Message, _ worker: Worker) -> Bool {
+    for effect in console.update(message, now: clock.now) {
+      switch effect {
+      case .quit:
+        worker.close()
+        return false
+      case .repaint: screen.repaint()
+      default: worker.post(effect)
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,89 @@
+import Console
+import Core
+import Exports
+import Reports
+import Words
+
+/// Does what the console asks of the world, on the worker's thread.
+final class EffectDesk {
+  private let world: World
+  private let words: Words
+  /// The day of the picture that the console shows.
+  private var shownDay: Day?
+
+  init(world: World, words: Words) {
+    (self.world, self.words) = (world, words)
+  }
+
+  /// Does it and says what came of it.
+  func perform(_ effect: Effect) -> [Message] {
+    do throws(Trouble) {
+      return try answer(effect)
+    } catch {
+      return [.refused(error)]
+    }
+  }
+
+  /// A new picture, if a colleague has saved.
+  func lookForOthers() -> [Message] {
+    do throws(Trouble) {
+      return try world.changedElsewhere() ? [.loaded(try world.overview(asOf: shownDay))] : []
+    } catch {
+      return []
+    }
+  }
+
+  private func answer(_ effect: Effect) throws(Trouble) -> [Message] {
+    switch effect {
+    case .load(let day):
+      shownDay = day
+      return [.loaded(try world.overview(asOf: day))]
+    case .loadFacts(let indicator, let day):
+      return [.factsLoaded(indicator, try world.facts(behind: indicator, asOf: day))]
+    case .preview(let draft, let entry, let day):
+      let changes = try world.preview(
+        entry.content, project: entry.project, replacing: entry.correcting, asOf: day)
+      return [.previewed(draft: draft, changes)]
+    case .save(let entry, let day): return [.saved(try save(entry, day))]
+    case .void(let fact, let why, let day):
+      return [
+        .saved(
+          try change(as: .voided, day) { () throws(Trouble) in
+            let record = try world.void(fact, why: why)
+            return (record.fact.id, record.fact.content.kind)
+          })
+      ]
+    case .undo(let day):
+      return [
+        .saved(
+          try change(as: .undone, day) { () throws(Trouble) in
+            guard let undone = try world.undo() else { throw .save(.nothingToUndo) }
+            return undone
+          })
+      ]
+    case .export(let path, let replacing, let day):
+      let summary = Summary(try world.overview(asOf: day), words)
+      let file = SummaryFile(world.environment)
+      return [.exported(path: try file.write(summary, to: path, replacing: replacing))]
+    case .repaint, .quit: return []
+    }
+  }
+
+  private func save(_ entry: Effect.Entry, _ day: Day?) throws(Trouble) -> Receipt {
+    try change(as: entry.correcting == nil ? .added : .corrected, day) { () throws(Trouble) in
+      let record = try world.save(
+        entry.content, project: entry.project, correcting: entry.correcting, why: entry.why)
+      return (record.fact.id, record.fact.content.kind)
+    }
+  }
+
+  private func change(
+    as deed: Deed, _ day: Day?, _ body: () throws(Trouble) -> (FactID, FactKind)
+  ) throws(Trouble) -> Receipt {
+    let before = try world.overview(asOf: day)
+    let (fact, kind) = try body()
+    let after = try world.overview(asOf: day)
+    return Receipt(
+      deed: deed, fact: fact, kind: kind, changes: before.changes(to: after), overview: after)
+  }
+}

@@ -1,0 +1,155 @@
+import Core
+import Reports
+import ShippedData
+import Store
+import Words
+
+/// The database as commands and console use it: pictures, saves, facts, with every failure said as
+/// a trouble that Words can word. Belongs to one thread.
+final class World {
+  private let store: Store
+  let clock: Clock
+  private let person: String
+  let environment: Environment
+
+  init(path: String, mode: Store.Mode, environment: Environment) throws(Trouble) {
+    self.environment = environment
+    person = Login.person()
+    do {
+      store = try Store.open(at: path, mode: mode, whenNew: ShippedData.year2025)
+      clock = .system(try store.localClock())
+    } catch {
+      throw Trouble(error, path: path)
+    }
+  }
+
+  /// A throw-away database in a folder of its own, filled with the demo's year.
+  init(demoIn folder: String, environment: Environment) throws(Trouble) {
+    self.environment = environment
+    person = Login.person()
+    clock = .demo()
+    let path = folder + "/demo.db"
+    do {
+      store = try Store.open(at: path, mode: .readWrite, whenNew: ShippedData.year2025)
+      let facts = try DemoYear.facts().map {
+        NewFact(project: $0.project, content: $0.content, entry: $0.entry)
+      }
+      try store.add(facts, edit: .new())
+    } catch let error as StoreError {
+      throw Trouble(error, path: path)
+    } catch {
+      throw .program("\(error)")
+    }
+  }
+
+  var now: Moment { clock.now }
+  var isReadOnly: Bool { store.mode == .readOnly }
+
+  /// The projects of all years.
+  func projects() throws(Trouble) -> [Project] {
+    try ask { () throws(StoreError) in try store.allProjects() }
+  }
+
+  /// The picture as of a day; nil is today.
+  func overview(asOf day: Day?) throws(Trouble) -> Overview {
+    try ask { () throws(StoreError) in
+      let now = now
+      let cut = Cut(asOf: day ?? now.day, now: now)
+      let year = try edition(for: cut.day.year)
+      return Overview(
+        try store.projectYears(year: year, cut: cut.stopped(atEndOf: year)), year: year, cut: cut,
+        now: now, settings: try store.settings())
+    }
+  }
+
+  /// What saving would change in the picture.
+  func preview(
+    _ content: FactContent, project: Int, replacing: FactID?, asOf day: Day?
+  ) throws(Trouble) -> [RowChange] {
+    try ask { () throws(StoreError) in
+      let now = now
+      let cut = Cut(asOf: day ?? now.day, now: now)
+      let year = try edition(for: cut.day.year)
+      let settings = try store.settings()
+      let (before, after) = try store.preview(
+        replacing: replacing, with: content, project: project, year: year,
+        cut: cut.stopped(atEndOf: year))
+      let pictures = [before, after].map {
+        Overview([$0], year: year, cut: cut, now: now, settings: settings)
+      }
+      return pictures[0].changes(to: pictures[1])
+    }
+  }
+
+  /// The year whose tables are shown: the day's own, else the last before it, else the first.
+  private func edition(for year: Int) throws(StoreError) -> Int {
+    let years = try store.years()
+    return years.last { $0 <= year } ?? years.first ?? year
+  }
+
+  /// Saves a fact, new or in place of the one it corrects.
+  func save(
+    _ content: FactContent, project: Int, correcting: FactID?, why: String
+  ) throws(Trouble) -> FactRecord {
+    let entry = Entry(person: person, at: now)
+    return try ask { () throws(StoreError) in
+      guard let correcting else {
+        return try store.add(content, project: project, by: entry, edit: .new())
+      }
+      return try store.correct(correcting, with: content, why: why, by: entry, edit: .new())
+    }
+  }
+
+  func void(_ fact: FactID, why: String) throws(Trouble) -> FactRecord {
+    let entry = Entry(person: person, at: now)
+    return try ask { () throws(StoreError) in
+      try store.void(fact, why: why, by: entry, edit: .new())
+    }
+  }
+
+  /// Undoes the person's own last save, and says which fact went or came.
+  func undo() throws(Trouble) -> (fact: FactID, kind: FactKind)? {
+    let entry = Entry(person: person, at: now)
+    let undone = try ask { () throws(StoreError) in
+      try store.undoLast(by: entry, edit: .new())
+    }
+    guard let last = undone.last, let content = last.after ?? last.before else { return nil }
+    return (last.fact, content.kind)
+  }
+
+  /// The facts behind an indicator, the latest day first, also those that count no more.
+  func facts(behind id: IndicatorID, asOf day: Day?) throws(Trouble) -> [FactRecord] {
+    try ask { () throws(StoreError) in
+      let year = try edition(for: (day ?? now.day).year)
+      guard
+        let indicator = try store.projects(year: year).first(where: { $0.number == id.project })?
+          .indicator(id)
+      else { return [] }
+      return try store.facts(
+        project: id.project, groups: indicator.factGroups + [indicator.readingGroup], year: year,
+        limit: 500, includingRemoved: true
+      ).records
+    }
+  }
+
+  /// Whether a colleague has saved since this was last asked.
+  func changedElsewhere() throws(Trouble) -> Bool {
+    try ask { () throws(StoreError) in try store.changedElsewhere() }
+  }
+
+  func value(of name: SettingName) throws(Trouble) -> Int? {
+    try ask { () throws(StoreError) in try store.value(of: name) }
+  }
+
+  func set(_ name: SettingName, to value: Int) throws(Trouble) {
+    try ask { () throws(StoreError) in try store.set(name, to: value) }
+  }
+
+  private func ask<Answer>(_ body: () throws(StoreError) -> Answer) throws(Trouble) -> Answer {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw Trouble(error, path: store.path)
+    }
+  }
+}

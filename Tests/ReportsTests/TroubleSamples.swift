@@ -1,0 +1,133 @@
+import Core
+import Words
+
+extension Trouble {
+  static let samples: [Trouble] =
+    DatabaseTrouble.samples.map { .database($0) } + SaveTrouble.samples.map { .save($0) }
+    + TerminalTrouble.samples.map { .terminal($0) } + ExportTrouble.samples.map { .export($0) }
+    + CommandTrouble.samples.map { .command($0) } + [.program("x")]
+}
+
+extension DatabaseTrouble {
+  static let samples: [DatabaseTrouble] = [
+    .missing(path: "/a"), .cannotCreate(path: "/a", .diskFull), .cannotOpen(path: "/a", .missing),
+    .notADatabase(path: "/a"), .foreign(path: "/a"), .newer(path: "/a", found: 9, known: 1),
+    .older(path: "/a"), .interrupted(path: "/a"), .damaged(path: "/a", at: "7"),
+    .unsafe(setting: "defensive"),
+  ]
+
+  var place: Int {
+    switch self {
+    case .missing: 0
+    case .cannotCreate: 1
+    case .cannotOpen: 2
+    case .notADatabase: 3
+    case .foreign: 4
+    case .newer: 5
+    case .older: 6
+    case .interrupted: 7
+    case .damaged: 8
+    case .unsafe: 9
+    }
+  }
+}
+
+extension SaveTrouble {
+  static let samples: [SaveTrouble] = [
+    .readOnly, .diskFull(path: "/a"), .io(path: "/a", code: 10), .busy, .replaced(path: "/a"),
+    .stale(by: Entry(person: "wang", at: Day.last(of: 2025).start)),
+    .unknownOutcome(saved: nil), .unknownOutcome(saved: true), .unknownOutcome(saved: false),
+  ]
+
+  var place: Int {
+    switch self {
+    case .readOnly: 0
+    case .diskFull: 1
+    case .io: 2
+    case .busy: 3
+    case .replaced: 4
+    case .stale: 5
+    case .unknownOutcome(nil): 6
+    case .unknownOutcome(true): 7
+    case .unknownOutcome(false): 8
+    }
+  }
+}
+
+extension TerminalTrouble {
+  static let samples: [TerminalTrouble] = [
+    .none, .unknown(name: "", using: "xterm"),
+    .tooSmall(columns: 20, rows: 5, neededColumns: 80, neededRows: 24),
+  ]
+
+  var place: Int {
+    switch self {
+    case .none: 0
+    case .unknown: 1
+    case .tooSmall: 2
+    }
+  }
+}
+
+extension ExportTrouble {
+  static let samples: [ExportTrouble] = [
+    .exists(path: "/a"), .failed(path: "/a", .noPermission), .unknownFormat(name: "a.doc"),
+  ]
+
+  var place: Int {
+    switch self {
+    case .exists: 0
+    case .failed: 1
+    case .unknownFormat: 2
+    }
+  }
+}
+
+extension CommandTrouble {
+  static let samples: [CommandTrouble] = [
+    .unknownCommand(text: "stat", suggestions: ["status"]), .badOption(text: "--x"),
+    .missingOption(name: "--day"), .badValue(option: "--day", text: "?"), .badDay(text: "soon"),
+    .dayAfterToday(Day.last(of: 2025)), .noSuchIndicator(text: "9-9"), .noSuchProject(text: "9"),
+    .noSuchFact(text: "9"), .settingOutOfRange(name: "warning-days", 0...365),
+  ]
+
+  var place: Int {
+    switch self {
+    case .unknownCommand: 0
+    case .badOption: 1
+    case .missingOption: 2
+    case .badValue: 3
+    case .badDay: 4
+    case .dayAfterToday: 5
+    case .noSuchIndicator: 6
+    case .noSuchProject: 7
+    case .noSuchFact: 8
+    case .settingOutOfRange: 9
+    }
+  }
+}
+
+extension SystemReason {
+  static let samples: [SystemReason] = [
+    .noPermission, .missing, .notAFolder, .isAFolder, .diskFull, .readOnlyDisk, .nameTooLong,
+    .tooLarge, .exists, .link, .specialFile, .damagedDisk, .other(99),
+  ]
+
+  var place: Int {
+    switch self {
+    case .noPermission: 0
+    case .missing: 1
+    case .notAFolder: 2
+    case .isAFolder: 3
+    case .diskFull: 4
+    case .readOnlyDisk: 5
+    case .nameTooLong: 6
+    case .tooLarge: 7
+    case .exists: 8
+    case .link: 9
+    case .specialFile: 10
+    case .damagedDisk: 11
+    case .other: 12
+    }
+  }
+}
