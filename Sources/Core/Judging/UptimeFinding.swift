@@ -46,7 +46,8 @@ extension Inquiry {
     if let confirmed {
       let end = min(confirmed.end, cut.moment)
       measured = max(0, end.minutes - first.start.minutes)
-      before = self.downtime(of: service, through: Cut(asOf: confirmed, now: cut.moment))
+      let covered = Cut(asOf: min(confirmed, cut.day), now: cut.moment)
+      before = self.downtime(of: service, through: covered)
     }
     return UptimeNumbers(
       service: service, downtime: downtime, measured: measured + downtime - before,
