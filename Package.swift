@@ -24,7 +24,7 @@ let package = Package(
   name: "jixiao",
   products: [.executable(name: "jixiao", targets: ["jixiao"])],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
   ],
   targets: [
     room("Core"),
@@ -55,7 +55,8 @@ let package = Package(
     tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),
     tests(of: "StoreTests", using: ["Store", "Core", "ShippedData", grdb]),
     tests(of: "IntakeTests", using: ["Intake", "Core"]),
-    tests(of: "ReportsTests", using: ["Reports", "Words", "Exports", "Intake", "PlainText", "Core"]),
+    tests(
+      of: "ReportsTests", using: ["Reports", "Words", "Exports", "Intake", "PlainText", "Core"]),
     tests(
       of: "ConsoleTests",
       using: ["Console", "Core", "Intake", "Reports", "ShippedData", "Terminal", "Words"]),

@@ -12,6 +12,8 @@ struct IndicatorRecord: Decodable {
   let kind: String
   let formula: FormulaRecord
   let due: String
+  /// Whether it grows evenly through the year; absent is no.
+  let paced: Bool?
 
   /// The indicator of that row; its own `id` must say the same.
   func indicator(_ row: IndicatorID) throws(KeyFault) -> Indicator {
@@ -20,7 +22,7 @@ struct IndicatorRecord: Decodable {
       level1: level1.gloss, level2: level2.gloss, level3: level3.gloss,
       detail: description.gloss, shortName: shortName.gloss, target: try target.target(),
       kind: try judgedKind(), formula: try formula.formula(),
-      due: try read(due, "due") { Day(parsing: $0) })
+      due: try read(due, "due") { Day(parsing: $0) }, isPaced: paced ?? false)
   }
 
   /// A deadline is judged as a deadline, a rule as a rule, and a number as anything else.

@@ -41,6 +41,7 @@ static void set_modes(void) {
   nodelay(stdscr, TRUE);
   intrflush(stdscr, FALSE);
   idlok(stdscr, FALSE);
+  typeahead(-1);
   struct termios modes;
   if (tcgetattr(STDIN_FILENO, &modes) == 0) {
     modes.c_iflag &= ~(tcflag_t)(IXON | IXOFF);

@@ -19,7 +19,8 @@ extension Console {
       }
       return (grid, nil)
     }
-    return (grid, draw(in: &grid))
+    let cursor = draw(in: &grid)
+    return (grid, cursor)
   }
 
   private func draw(in grid: inout CellGrid) -> Point? {
@@ -71,7 +72,10 @@ extension Console {
   private var noticeText: (String, Style) {
     switch notice {
     case .saved(let receipt):
-      (words.saved(receipt.deed, receipt.kind, receipt.fact, receipt.changes, marks: glyphs.marks), .notice)
+      (
+        words.saved(receipt.deed, receipt.kind, receipt.fact, receipt.changes, marks: glyphs.marks),
+        .notice
+      )
     case .trouble(let trouble): (words.trouble(trouble), .error)
     case .exported(let path): (words.notices.exported(to: path), .notice)
     case .draftKept(let kind): (words.draftKept(kind), .notice)
@@ -79,7 +83,9 @@ extension Console {
     case .notFound(let text): (words.notFound(text), .error)
     case .noLongerCounts(let fact): (words.noLongerCounts(fact), .error)
     case nil:
-      place == .home && overview?.isEmpty == true ? (words.firstSteps(outage: "o", repair: "r", delivery: "d", equipment: "e"), .notice) : ("", .plain)
+      place == .home && overview?.isEmpty == true
+        ? (words.firstSteps(outage: "o", repair: "r", delivery: "d", equipment: "e"), .notice)
+        : ("", .plain)
     }
   }
 }

@@ -2,7 +2,9 @@ import CNcurses
 import Glibc
 public import Terminal
 
-/// The screen that is a terminal, through ncurses. One per process, used by the main thread.
+/// The screen that is a terminal, through ncurses.
+///
+/// There is one per process, used by the main thread.
 public final class CursesScreen: Screen {
   public private(set) var size: Size
   /// Whether the locale can show more than ASCII.

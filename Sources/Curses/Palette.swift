@@ -1,7 +1,9 @@
 import CNcurses
 import Terminal
 
-/// How each meaning looks. Text stands in the terminal's own colours; only marks are coloured, and
+/// How each meaning looks.
+///
+/// Text stands in the terminal's own colours; only marks are coloured, and
 /// no meaning is told by colour alone.
 struct Palette {
   struct Look {

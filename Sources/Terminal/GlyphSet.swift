@@ -3,7 +3,7 @@ public enum GlyphSet: String, Sendable, CaseIterable {
   case unicode, ascii
 
   /// Marks the selected row.
-  public var gutter: String { self == .unicode ? "▸" : ">" }
+  public var gutter: String { ">" }
   /// Bars of growing height.
   public var bars: [String] {
     self == .unicode

@@ -57,6 +57,11 @@ extension Words {
       pick(
         "再有 1 件超时就不达标 (现 \(all) 件中 \(onTime) 件按时)",
         "one more late ticket would miss the target (\(onTime) of \(all) on time)")
+    case .pace(let projected):
+      pick(
+        "按目前进度全年约 \(missing(projected.rounded(to: 0, .down), row.indicator.unit)), 不足目标",
+        "at this pace the year ends with about \(missing(projected.rounded(to: 0, .down), row.indicator.unit)), short of the target"
+      )
     case .fewDaysLeft(let daysLeft, let missing):
       fewDaysLeft(daysLeft, missing.map { self.missing($0, row.indicator.unit) })
     default: status(row.judgement.status)

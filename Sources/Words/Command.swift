@@ -88,7 +88,11 @@ extension Command {
     case .pageDown: ("向下翻一页", "go down a page")
     case .first: ("到第一行", "go to the first row")
     case .last: ("到最后一行", "go to the last row")
-    case .details: ("看所选指标的详情: 算式、各月走势、背后的记录", "show the selected indicator: its numbers, its months, the facts behind it")
+    case .details:
+      (
+        "看所选指标的详情: 算式、各月走势、背后的记录",
+        "show the selected indicator: its numbers, its months, the facts behind it"
+      )
     case .back: ("回到上一屏, 已填内容保留", "go back; what was typed is kept")
     case .find: ("按名称查找指标", "find an indicator by its name")
     case .worstFirst: ("各栏按最差在前排列, 再按恢复原序", "sort the worst first; once more for the table's order")
@@ -112,7 +116,8 @@ extension Command {
     case .undo: ("撤销自己最近一次保存", "undo your own last save")
     case .nextField: ("到下一项", "go to the next field")
     case .previousField: ("到上一项", "go to the previous field")
-    case .accept: ("到下一项; 在最后一项保存并继续登记下一条", "next field; on the last one, save and stay for the next record")
+    case .accept:
+      ("到下一项; 在最后一项保存并继续登记下一条", "next field; on the last one, save and stay for the next record")
     case .copyPrevious: ("空项时取上一条记录的同一项", "in an empty field: take it from the previous record")
     case .nextChoice: ("换下一个选项", "take the next choice")
     case .clearField: ("清空此项", "clear this field")

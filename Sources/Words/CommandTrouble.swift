@@ -32,7 +32,9 @@ extension Words {
     case .missingOption(let name):
       pick("缺少选项 \(name)。用 --help 查看用法。", "Option \(name) is missing. See --help for usage.")
     case .missingValue(let option):
-      pick("选项 \(option) 后面缺少值。用 --help 查看用法。", "Option \(option) lacks its value. See --help for usage.")
+      pick(
+        "选项 \(option) 后面缺少值。用 --help 查看用法。",
+        "Option \(option) lacks its value. See --help for usage.")
     case .unexpected(let text):
       pick("多出了 \(text)。用 --help 查看用法。", "\(text) does not belong here. See --help for usage.")
     case .badValue(let option, let text):

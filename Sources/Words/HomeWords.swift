@@ -78,7 +78,8 @@ extension Words {
   public func panelMargin(_ row: IndicatorRow) -> String {
     switch row.judgement.margin {
     case .number(let figure): figure.value > Ratio(0) ? "+\(figure)" : "\(figure)"
-    case .days(let count): pick("\(count > 0 ? "+" : "")\(count)天", "\(count > 0 ? "+" : "")\(count)d")
+    case .days(let count):
+      pick("\(count > 0 ? "+" : "")\(count)天", "\(count > 0 ? "+" : "")\(count)d")
     case nil: ""
     }
   }

@@ -64,12 +64,14 @@ extension Words {
       case .undone: notices.undone(kind)
       }
     let figures = changes.map { screens.preview($0, marks: marks) }
-    let effect = figures.isEmpty ? notices.noFigureChanges : figures.joined(separator: pick("; ", "; "))
+    let effect =
+      figures.isEmpty ? notices.noFigureChanges : figures.joined(separator: pick("; ", "; "))
     return "\(what): \(effect)"
   }
 
   public func draftKept(_ kind: FactKind) -> String {
-    pick("未保存的\(self.kind(kind))已留着, 再打开时还在", "the unsaved \(self.kind(kind)) is kept for next time")
+    pick(
+      "未保存的\(self.kind(kind))已留着, 再打开时还在", "the unsaved \(self.kind(kind)) is kept for next time")
   }
 
   public func noLongerCounts(_ fact: FactID) -> String {

@@ -24,7 +24,7 @@ extension Words {
     case .ruleKept: return pick("符合规定", "the rule is kept")
     case .ruleBroken: return pick("不符合规定", "the rule is broken")
     case .noFacts, .unconfirmed, .nothingMeasured, .negativeNet: return absence(row)
-    case .allowanceShrinking, .oneMoreLateTicket, .fewDaysLeft: return warning(row)
+    case .pace, .allowanceShrinking, .oneMoreLateTicket, .fewDaysLeft: return warning(row)
     }
   }
 

@@ -6,8 +6,9 @@ import PlainText
 enum Output {
   /// Writes a line to standard output, made safe.
   static func print(_ text: String) {
-    write(text.split(separator: "\n", omittingEmptySubsequences: false).map(\.sanitised)
-      .joined(separator: "\n") + "\n")
+    write(
+      text.split(separator: "\n", omittingEmptySubsequences: false).map(\.sanitised)
+        .joined(separator: "\n") + "\n")
   }
 
   /// Writes a text that is safe already to standard output.

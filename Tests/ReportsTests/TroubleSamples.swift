@@ -37,6 +37,7 @@ extension SaveTrouble {
     .readOnly, .diskFull(path: "/a"), .io(path: "/a", code: 10), .busy, .replaced(path: "/a"),
     .stale(by: Entry(person: "wang", at: Day.last(of: 2025).start)),
     .unknownOutcome(saved: nil), .unknownOutcome(saved: true), .unknownOutcome(saved: false),
+    .nothingToUndo,
   ]
 
   var place: Int {
@@ -50,6 +51,7 @@ extension SaveTrouble {
     case .unknownOutcome(nil): 6
     case .unknownOutcome(true): 7
     case .unknownOutcome(false): 8
+    case .nothingToUndo: 9
     }
   }
 }
@@ -89,6 +91,8 @@ extension CommandTrouble {
     .missingOption(name: "--day"), .badValue(option: "--day", text: "?"), .badDay(text: "soon"),
     .dayAfterToday(Day.last(of: 2025)), .noSuchIndicator(text: "9-9"), .noSuchProject(text: "9"),
     .noSuchFact(text: "9"), .settingOutOfRange(name: "warning-days", 0...365),
+    .missingValue(option: "--day"),
+    .unexpected(text: "more"),
   ]
 
   var place: Int {
@@ -103,6 +107,8 @@ extension CommandTrouble {
     case .noSuchProject: 7
     case .noSuchFact: 8
     case .settingOutOfRange: 9
+    case .missingValue: 10
+    case .unexpected: 11
     }
   }
 }

@@ -12,6 +12,7 @@ extension Reason {
     .overdue(days: 9), .ruleKept, .ruleBroken, .noFacts, .unconfirmed(downtime: 90),
     .nothingMeasured, .negativeNet(-3), .allowanceShrinking(left: 600, allowance: 15_768),
     .oneMoreLateTicket(onTime: 79, all: 80), .fewDaysLeft(12, missing: Ratio(241)),
+    .pace(projected: Ratio(93)),
   ]
 
   var place: Int {
@@ -35,6 +36,7 @@ extension Reason {
     case .allowanceShrinking: 16
     case .oneMoreLateTicket: 17
     case .fewDaysLeft: 18
+    case .pace: 19
     }
   }
 }

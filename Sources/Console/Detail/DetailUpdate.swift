@@ -23,8 +23,9 @@ extension Console {
     layers[layers.count - 1] = .detail(detail)
   }
 
-  /// Opens the correcting form, or asks why the fact is to be voided. What no longer counts can
-  /// be neither.
+  /// Opens the correcting form, or asks why the fact is to be voided.
+  ///
+  /// What no longer counts can be neither corrected nor voided.
   private mutating func change(_ record: FactRecord?, by command: Command) -> [Effect] {
     guard let record else { return [] }
     guard !isReadOnly else { return sayReadOnly() }

@@ -23,7 +23,9 @@ struct DetailView {
     y += 1
     let strip = StripView(row: row, words: words, glyphs: console.glyphs)
     strip.drawStanding(in: &grid, y: y, width: width)
-    for line in [words.reason(row), words.computation(row), words.wayBack(row), words.provenance(row)]
+    for line in [
+      words.reason(row), words.computation(row), words.wayBack(row), words.provenance(row),
+    ]
     where !line.isEmpty && y < bottom {
       y += 1
       grid.put(line, at: Point(x: 1, y: y), .plain, width: width - 2)

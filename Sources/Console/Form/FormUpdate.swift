@@ -74,13 +74,15 @@ extension Console {
     notice = nil
     guard form.correcting == nil else { return [] }
     let pristine = FormState(form.kind, proposing: proposals(form.kind), in: formContext)
-    let isTyped = form.rows.contains { !form[$0.field].isEmpty && form[$0.field] != pristine[$0.field] }
+    let isTyped = form.rows.contains {
+      !form[$0.field].isEmpty && form[$0.field] != pristine[$0.field]
+    }
     drafts[form.kind] = isTyped ? form : nil
     if isTyped { notice = .draftKept(form.kind) }
     return []
   }
 
-  /// Enter: the next field, or on the last one the save. A field that is wrong holds it.
+  /// Enter goes to the next field, and on the last one saves; a field that is wrong holds it.
   private mutating func accept(_ form: FormState) -> [Effect] {
     if !form.isLastLine {
       let field = form.activeRow?.field

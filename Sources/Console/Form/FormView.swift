@@ -27,7 +27,8 @@ struct FormView {
     let top = max(0, min(form.active - room + 1, lineCount - room))
     for line in top..<min(lineCount, top + room) {
       let y = 2 + line - top
-      let point = form.rows.indices.contains(line)
+      let point =
+        form.rows.indices.contains(line)
         ? drawField(form.rows[line], in: &grid, y) : drawReason(in: &grid, y)
       if line == form.active { cursor = point }
     }

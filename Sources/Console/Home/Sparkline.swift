@@ -18,8 +18,10 @@ struct Sparkline {
     text = figures.map { figure in
       guard let figure else { return " " }
       guard range > Ratio(0) else { return bars[bars.count / 2] }
-      let height = (figure - least) * Ratio(bars.count - 1) * Ratio(
-        range.denominator, range.numerator)
+      let height =
+        (figure - least) * Ratio(bars.count - 1)
+        * Ratio(
+          range.denominator, range.numerator)
       return bars[height.rounded(to: 0).roundedDown]
     }.joined()
   }

@@ -19,7 +19,7 @@ struct Binding: Sendable {
   }
 }
 
-/// Every key of the console, once. Footer, help and dispatch read this table.
+/// Every key of the console, once: footer, help and dispatch read this table.
 enum KeyTable {
   static let bindings: [Binding] = [
     Binding(.enter, does: .details, in: [.home], footer: 1),

@@ -13,7 +13,8 @@ struct HelpView {
     grid.fill(Rectangle(x: 0, y: 0, width: size.width, height: size.height), .plain)
     grid.put(console.glyphs.rule(size.width), at: Point(x: 0, y: 0), .border, width: size.width)
     grid.put(" \(words.screens.help) ", at: Point(x: 1, y: 0), .title, width: size.width - 2)
-    let start = 1 + grid.put(words.screens.filter, at: Point(x: 1, y: 1), .dim, width: size.width - 2)
+    let start =
+      1 + grid.put(words.screens.filter, at: Point(x: 1, y: 1), .dim, width: size.width - 2)
     let (text, column) = help.filter.visible(in: max(1, size.width - start - 2))
     grid.put(text, at: Point(x: start + 1, y: 1), .activeField, width: size.width - start - 2)
     for (line, binding) in console.helpRows(help).dropFirst(help.top).enumerated() {

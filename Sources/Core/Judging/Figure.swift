@@ -26,8 +26,10 @@ extension Unit {
 }
 
 extension Indicator {
-  /// The figure that stands for an actual number: rounded half up, except where that would make a
-  /// miss look like a pass. `96.996` against ≥97 is shown as `96.99`.
+  /// The figure that stands for an actual number.
+  ///
+  /// It is rounded half up, except where that would make a miss look like a pass: `96.996` against
+  /// ≥97 is shown as `96.99`.
   public func figure(_ actual: Ratio) -> Figure {
     guard case .number(let sign, let target, let unit) = target.requirement else {
       return Figure(actual, decimals: actual.decimals)

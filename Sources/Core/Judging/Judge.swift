@@ -26,8 +26,10 @@ extension Indicator {
       wayBack: wayBack(from: finding, status: status, source: source, inquiry))
   }
 
-  /// The latest reading through the cut. Of several on one day the least favourable counts, so
-  /// that neither the order of entry nor hope decides.
+  /// The latest reading through the cut.
+  ///
+  /// Of several on one day the least favourable counts, so that neither the order of entry nor
+  /// hope decides.
   private func reading(_ evidence: YearEvidence, _ cut: Cut) -> Reading? {
     let readings = (evidence.readings[id] ?? []).filter { $0.day <= cut.day }
     let lastDay = readings.map(\.day).max()

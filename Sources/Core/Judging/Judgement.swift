@@ -102,6 +102,8 @@ public enum Reason: Hashable, Sendable {
   /// More went back than came.
   case negativeNet(Int)
   // At risk:
+  /// At the pace so far the year would end with so many.
+  case pace(projected: Ratio)
   /// Less than a quarter of the year's allowance is left (minutes).
   case allowanceShrinking(left: Int, allowance: Int)
   /// One more late ticket would miss the target.

@@ -11,7 +11,7 @@ extension Indicator {
     switch kind {
     case .quantity, .deadline:
       guard status == .inProgress else { return nil }
-      return fewDaysLeft(finding, inquiry)
+      return fewDaysLeft(finding, inquiry) ?? shortPace(finding, at: cut)
     case .rate, .cap, .worstOf, .priceRule:
       guard source == .facts, status == .met else { return nil }
       switch (formula, finding.basis) {
@@ -29,6 +29,14 @@ extension Indicator {
     let daysLeft = inquiry.cut.day.days(until: due)
     guard daysLeft < inquiry.settings.warningDays else { return nil }
     return .fewDaysLeft(daysLeft, missing: missing(finding))
+  }
+
+  /// Actual × days of the year / days so far misses the target.
+  private func shortPace(_ finding: Finding, at cut: Cut) -> Reason? {
+    guard isPaced, case .number(let actual) = finding.actual else { return nil }
+    let daysSoFar = Day.first(of: cut.day.year).days(until: cut.day) + 1
+    let projected = actual * Ratio(Day.length(ofYear: cut.day.year), daysSoFar)
+    return isMet(by: .number(projected)) ? nil : .pace(projected: projected)
   }
 
   /// What is still missing of a quantity, or of the quantity that a completion waits for.

@@ -17,14 +17,17 @@ public struct Indicator: Equatable, Sendable {
   public let formula: Formula
   /// The day by which the promise must be kept.
   public let due: Day
+  /// Whether it grows evenly through the year, so that its pace can warn (19-1).
+  public let isPaced: Bool
 
   public init(
     id: IndicatorID, level1: Gloss, level2: Gloss, level3: Gloss, detail: Gloss,
-    shortName: Gloss, target: Target, kind: IndicatorKind, formula: Formula, due: Day
+    shortName: Gloss, target: Target, kind: IndicatorKind, formula: Formula, due: Day,
+    isPaced: Bool = false
   ) {
     (self.id, self.level1, self.level2, self.level3) = (id, level1, level2, level3)
     (self.detail, self.shortName, self.target) = (detail, shortName, target)
-    (self.kind, self.formula, self.due) = (kind, formula, due)
+    (self.kind, self.formula, self.due, self.isPaced) = (kind, formula, due, isPaced)
   }
 }
 

@@ -4,8 +4,10 @@
 /// every month's end and at the cut that it was made for.
 public struct YearEvidence: Equatable, Sendable {
   public let year: Int
-  /// Amounts by key, in the order of their days. A row on a month's last day may stand for the
-  /// month, except for measures that are needed by day.
+  /// Amounts by key, in the order of their days.
+  ///
+  /// A row on a month's last day may stand for the month, except for measures that are needed by
+  /// day.
   public var rows: [TotalKey: [DayAmount]]
   /// Downtime pieces from the first open outage on, and tickets waiting at month's ends and at
   /// the cut.

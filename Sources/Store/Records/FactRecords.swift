@@ -14,8 +14,8 @@ struct FactRecords {
 
   /// A fact's columns with those of its successor or of the entry that voided it.
   static let selection = """
-    SELECT fact.id, fact.project, fact.content, fact.person, fact.entered, fact.supersedes,
-      fact.why, fact.live, next.id, next.person, next.entered, next.why,
+    SELECT fact.id, fact.project, fact.content, fact.person, fact.entered, fact.live,
+      next.id, next.person, next.entered, next.why,
       removal.person, removal.entered, removal.why
     FROM fact
     LEFT JOIN fact AS next ON next.supersedes = fact.id
@@ -67,20 +67,19 @@ extension FactRecord {
       id: FactID(try columns.int(0)), project: try columns.int(1),
       content: try FactContent(canonicalBytes: try columns.bytes(2)),
       entry: try columns.entry(3))
-    self.init(
-      fact: fact, supersedes: columns.optionalInt(5).map { FactID($0) },
-      why: try columns.text(6), state: try State(columns))
+    self.init(fact: fact, state: try columns.state)
   }
 }
 
-extension FactRecord.State {
-  fileprivate init(_ columns: Columns) throws {
-    if try columns.int(7) == 1 {
-      self = .live
-    } else if let next = columns.optionalInt(8) {
-      self = .superseded(by: FactID(next), try columns.entry(9), why: try columns.text(11))
-    } else {
-      self = .voided(try columns.entry(12), why: try columns.text(14))
+extension Columns {
+  /// Whether the fact counts, from ``FactRecords/selection``.
+  fileprivate var state: FactRecord.State {
+    get throws(StoreError) {
+      if try int(5) == 1 { return .live }
+      guard let next = optionalInt(6) else {
+        return .voided(try entry(10), why: try text(12))
+      }
+      return .superseded(by: FactID(next), try entry(7), why: try text(9))
     }
   }
 }

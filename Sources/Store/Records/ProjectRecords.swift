@@ -38,8 +38,8 @@ struct ProjectRecords {
           project, "row", level1, level1_en, level2, level2_en, level3, level3_en, detail,
           detail_en, short_name, short_name_en, published, requirement, sign, numerator,
           denominator, unit, counter, deadline, kind, formula, formula_service, formula_quantity,
-          due)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          due, paced)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         project, indicator.id.row, indicator.level1.official, indicator.level1.english,
@@ -48,7 +48,7 @@ struct ProjectRecords {
         indicator.shortName.official, indicator.shortName.english, indicator.target.published,
         requirement.form, requirement.sign, requirement.numerator, requirement.denominator,
         requirement.unit, requirement.counter, requirement.deadline, indicator.kind.rawValue,
-        formula.name, formula.service, formula.quantity, indicator.due.number,
+        formula.name, formula.service, formula.quantity, indicator.due.number, indicator.isPaced,
       ])
   }
 
@@ -104,7 +104,7 @@ struct ProjectRecords {
       sql: """
         SELECT "row", level1, level1_en, level2, level2_en, level3, level3_en, detail, detail_en,
           short_name, short_name_en, published, requirement, sign, numerator, denominator, unit,
-          counter, deadline, kind, formula, formula_service, formula_quantity, due
+          counter, deadline, kind, formula, formula_service, formula_quantity, due, paced
         FROM indicator WHERE project = ? ORDER BY "row"
         """)
     return try Row.fetchAll(statement, arguments: [project]).map { row in
@@ -125,7 +125,8 @@ struct ProjectRecords {
           published: try columns.text(11),
           requirement: try columns.known(requirement.requirement, at: 12)),
         kind: try columns.known(IndicatorKind(rawValue: try columns.text(19)), at: 19),
-        formula: try columns.known(formula.formula, at: 20), due: try columns.day(23))
+        formula: try columns.known(formula.formula, at: 20), due: try columns.day(23),
+        isPaced: try columns.int(24) == 1)
     }
   }
 }

@@ -41,6 +41,7 @@ extension Schema {
       formula_service TEXT,
       formula_quantity INTEGER,
       due INTEGER NOT NULL,
+      paced INTEGER NOT NULL CHECK (paced IN (0, 1)),
       PRIMARY KEY (project, "row")
     ) STRICT, WITHOUT ROWID;
 

@@ -5,8 +5,9 @@ import Reports
 import Words
 
 extension Program {
-  /// `jixiao add KIND`: enters a fact by options, and prints what it changed. It refuses what the
-  /// form refuses, in the same words.
+  /// `jixiao add KIND`: enters a fact by options, and prints what it changed.
+  ///
+  /// It refuses what the form refuses, in the same words.
   func add() throws(Trouble) -> ExitCode {
     guard let word = arguments.words.dropFirst().first, let kind = FactKind(rawValue: word) else {
       throw .command(.missingOption(name: "KIND"))

@@ -9,7 +9,8 @@ extension Program {
     try arguments.allow(Program.common.union(["format", "project"]), words: 1)
     let world = try openWorld()
     let overview = try world.overview(asOf: asOf(now: world.now))
-    let shown = try project().map { number throws(Trouble) in try only(number, of: overview) }
+    let shown =
+      try project().map { number throws(Trouble) in try only(number, of: overview) }
       ?? overview
     switch arguments["format"] ?? "text" {
     case "text": printStatus(shown)

@@ -5,8 +5,9 @@ import Glibc
 import Terminal
 import Words
 
-/// The main thread's loop: events and messages into the console, effects to the worker, the
-/// picture to the screen. It waits for nothing but events.
+/// The main thread's loop, which waits for nothing but events.
+///
+/// Events and messages go into the console, its effects to the worker, its picture to the screen.
 struct ConsoleLoop {
   private var console: Console
   private let screen: CursesScreen

@@ -19,7 +19,8 @@ extension Trouble {
       case .notAFile(let path): .database(.cannotOpen(path: path, .specialFile))
       case .cannotCreate(let path, let number):
         .database(.cannotCreate(path: path, SystemReason(errno: number)))
-      case .noPermission(let path): .database(.cannotOpen(path: path, .noPermission))
+      case .noPermission(let path, let number):
+        .database(.cannotOpen(path: path, SystemReason(errno: number)))
       case .notADatabase(let path): .database(.notADatabase(path: path))
       case .foreign(let path, _): .database(.foreign(path: path))
       case .newerSchema(let path, let found, let known):

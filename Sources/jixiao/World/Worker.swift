@@ -29,15 +29,18 @@ final class Worker: Sendable {
 
   /// Starts the thread, to which the world belongs from then on.
   func start(with world: sending World, words: Words) -> Bool {
-    let job = Unmanaged.passRetained(Job(worker: self, desk: EffectDesk(world: world, words: words)))
+    let job = Unmanaged.passRetained(
+      Job(worker: self, desk: EffectDesk(world: world, words: words)))
     var thread = pthread_t()
-    let result = pthread_create(&thread, nil, { argument in
-      guard let argument else { return nil }
-      let job = Unmanaged<Job>.fromOpaque(argument).takeRetainedValue()
-      EventSource.blockSignals()
-      job.worker.work(at: job.desk)
-      return nil
-    }, job.toOpaque())
+    let result = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        let job = Unmanaged<Job>.fromOpaque(argument).takeRetainedValue()
+        EventSource.blockSignals()
+        job.worker.work(at: job.desk)
+        return nil
+      }, job.toOpaque())
     if result != 0 { job.release() }
     return result == 0
   }

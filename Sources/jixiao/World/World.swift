@@ -4,8 +4,9 @@ import ShippedData
 import Store
 import Words
 
-/// The database as commands and console use it: pictures, saves, facts, with every failure said as
-/// a trouble that Words can word. Belongs to one thread.
+/// The database as commands and console use it: pictures, saves, facts.
+///
+/// Every failure is said as a trouble that Words can word. A world belongs to one thread.
 final class World {
   private let store: Store
   let clock: Clock
