@@ -13,6 +13,9 @@ extern struct termios cnc_former_modes;
 extern char cnc_restore_text[256];
 extern size_t cnc_restore_length;
 
+/// A copy of a frame in which every scroll by several lines is spelled out line by line; its
+/// length comes back in `count`, and the caller frees it. NULL if there is no memory.
+char *cnc_spell_out_scrolling(const char *bytes, size_t *count);
 /// Composes the text that gives the terminal back, from the terminal's capabilities.
 void cnc_prepare_restore(void);
 

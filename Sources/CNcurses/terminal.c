@@ -64,7 +64,10 @@ static void collect(bool collecting) {
   if (length <= 0) return;
   char *bytes = mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, frame, 0);
   if (bytes == MAP_FAILED) return;
-  send_all(bytes, (size_t)length);
+  size_t count = (size_t)length;
+  char *spelled = cnc_spell_out_scrolling(bytes, &count);
+  send_all(spelled != NULL ? spelled : bytes, spelled != NULL ? count : (size_t)length);
+  free(spelled);
   munmap(bytes, (size_t)length);
 }
 
