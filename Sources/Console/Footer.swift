@@ -20,7 +20,8 @@ struct Footer: Equatable {
       if isReadOnly, binding.command.enters { continue }
       guard let key = binding.keys.first else { continue }
       let item = Item(
-        key: words.keyName(key.description), label: words.label(binding.command))
+        key: binding.footerKey ?? words.keyName(key.description),
+        label: words.label(binding.command))
       if used + item.columns > width - 1, !(lines.last ?? []).isEmpty {
         lines.append([])
         used = 1

@@ -55,7 +55,7 @@ extension Words {
     case .qualified: pick("合格数", "qualified")
     case .repair: pick("返修数", "for repair")
     case .returned: pick("退货数", "returned")
-    case .unitPrice: pick("单价(元)", "unit price (yuan)")
+    case .unitPrice: pick("单价(元)", "unit price, yuan")
     case .item: pick("品名", "item")
     case .functions: pick("应有功能数", "functions required")
     case .functionsPassed: pick("满足功能数", "functions passed")

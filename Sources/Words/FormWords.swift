@@ -16,12 +16,23 @@ extension Words {
 
   /// What a field takes, and what it says when it stays empty.
   public func hint(_ row: FieldRow, _ form: FieldForm) -> String {
-    let what = row.choices.isEmpty ? self.form(form) : choices(row)
+    let what = row.choices.isEmpty ? example(form) : choices(row)
     return switch row.whenEmpty {
     case .missing: what
     case .reads("0"), .zero: pick("\(what); 空为 0", "\(what); empty is 0")
     case .reads(let text): pick("\(what); 空为\(word(text))", "\(what); empty is \(word(text))")
-    case .unstated: "\(emptiness(row.field)); \(what)"
+    case .unstated: "\(what); \(emptiness(row.field))"
+    }
+  }
+
+  private func example(_ form: FieldForm) -> String {
+    switch form {
+    case .day: pick("如 t(今天) -1 14 3-14 2025-03-14", "t (today) -1 14 3-14 2025-03-14")
+    case .moment: pick("如 14 9:00 或 now(现在)", "such as 14 9:00, 9:00 or now")
+    case .end: pick("如 2h30 或 14 16:00", "2h30 or 14 16:00")
+    case .count: pick("如 853 或 120+35", "such as 853 or 120+35")
+    case .yuan: pick("如 120.00", "such as 120.00")
+    default: self.form(form)
     }
   }
 

@@ -35,17 +35,27 @@ extension Words {
       "\(screens.actual) \(actual(row))", "\(screens.target) \(target(row.indicator))",
     ]
     if let margin = margin(row) { parts.append(margin) }
-    if let mark = readingMark(row) { parts.append(mark) }
+    if readingMark(row) != nil { parts.append("(\(kind(FactKind.reading)))") }
     return parts.joined(separator: "  ")
   }
 
   /// Who spoke last, how far the log is confirmed, and when it is due.
   public func provenance(_ row: IndicatorRow) -> String {
     var parts: [String] = []
-    if let entry = row.lastEntry { parts.append(screens.lastEntry(entry)) }
+    if let mark = readingMark(row) { parts.append(mark) }
+    if let entry = row.lastEntry {
+      parts.append(pick("\(entry.person) 登记于 \(entry.at)", "\(entry.person) \(entry.at)"))
+    }
     if let confirmed = confirmedThrough(row) { parts.append(confirmed) }
     parts.append("\(screens.due) \(row.indicator.due)")
-    return parts.joined(separator: pick("; ", "; "))
+    return parts.joined(separator: "; ")
+  }
+
+  /// A budget as a panel's title shows it, in 万元.
+  public func panelBudget(_ budget: Budget) -> String {
+    let amount = budget.total.tenThousandYuan
+    let digits = amount.digits(decimals: max(2, amount.decimals))
+    return pick("\(digits)万", "\(digits)w")
   }
 
   /// The actual as a panel's narrow column shows it: quantities with what is wanted, days of the
@@ -143,7 +153,7 @@ extension Words {
     let entry = record.fact.entry
     var parts = ["#\(record.fact.id)", kind(record.fact.content.kind)]
     parts += says.filter { !$0.isEmpty }
-    parts.append("(\(entry.person) \(entry.at))")
+    parts.append("(\(entry.person) \(entry.at.day))")
     switch record.state {
     case .live: break
     case .superseded(let next, let entry, let why):

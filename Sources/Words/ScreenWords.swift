@@ -85,6 +85,9 @@ public struct ScreenWords: Sendable {
     let (was, becomes) = (words.actual(before), words.actual(after))
     let figures = was == becomes ? becomes : "\(was) \(arrow) \(becomes)"
     let (old, new) = (before.judgement.status, after.judgement.status)
+    guard was != becomes || old != new else {
+      return "\(name) \(marks[new]) \(words.reason(after))"
+    }
     let statuses = old == new ? marks[new] : "\(marks[old]) \(arrow) \(marks[new])"
     return "\(name) \(figures)  \(statuses)"
   }

@@ -40,7 +40,7 @@ extension Words {
     return left
       + pick(
         "; 不再停机且日志确认至 \(metAgain) 即恢复达标",
-        "; met again if clean and confirmed through \(metAgain)")
+        "; met again if clean through \(metAgain)")
   }
 
   private func needed(

@@ -11,8 +11,8 @@ struct FormView {
   let console: Console
   let form: FormState
 
-  private static let labelWidth = 16
-  private static let fieldWidth = 20
+  private static let labelWidth = 19
+  private static let fieldWidth = 18
   private static let remarkColumn = 3 + labelWidth + fieldWidth + 2
 
   /// Gives back where the cursor stands.
@@ -114,11 +114,10 @@ struct FormView {
     }
     for (line, change) in changes.prefix(area.height - 1).enumerated() {
       let y = area.y + 1 + line
-      let mark = console.glyphs.mark(change.after.judgement.status)
-      grid.put(mark, at: Point(x: 2, y: y), change.after.judgement.status.style)
+      let isWorse = change.after.judgement.status == .missed
       grid.put(
-        words.screens.preview(change, marks: console.glyphs.marks), at: Point(x: 4, y: y), .plain,
-        width: area.width - 5)
+        words.screens.preview(change, marks: console.glyphs.marks), at: Point(x: 2, y: y),
+        isWorse ? .missed : .plain, width: area.width - 3)
     }
   }
 }

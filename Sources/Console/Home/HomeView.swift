@@ -38,20 +38,26 @@ struct HeadView {
     let width = grid.size.width
     let title = words.title(year: overview.year, unit: overview.unit)
     let asOf = words.asOf(overview.asOf, today: overview.today)
-    let left = grid.put(title, at: Point(x: 1, y: 0), .title, width: width - 2)
-    if console.isDemo || console.isReadOnly {
-      let tag = console.isDemo ? words.screens.demo : words.screens.readOnly
-      grid.put(tag, at: Point(x: 1 + left + 2, y: 0), .banner, width: width - left - 4)
-    }
+    let tag =
+      console.isDemo ? words.screens.demo : console.isReadOnly ? words.screens.readOnly : ""
+    let end = width - 1 - tag.displayWidth
+    grid.put(tag, at: Point(x: end, y: 0), .banner)
+    grid.put(title, at: Point(x: 1, y: 0), .title, width: end - 3)
     let isOther = overview.asOf != overview.today
     var x = 1 + grid.put(asOf, at: Point(x: 1, y: 1), isOther ? .banner : .plain, width: width - 2)
-    x += 3
-    for status in [Status.missed, .atRisk, .met, .inProgress, .noData] {
-      let count = overview.counts[status]
-      let text = " \(words.status(status)) \(count)"
-      guard x + 2 + text.displayWidth < width else { return }
+    x += 2
+    let texts = countTexts(fitting: width - x)
+    for (status, text) in texts {
       x += grid.put(console.glyphs.mark(status), at: Point(x: x, y: 1), status.style)
-      x += grid.put(text, at: Point(x: x, y: 1), count == 0 ? .dim : .plain) + 3
+      x += grid.put(text, at: Point(x: x, y: 1), overview.counts[status] == 0 ? .dim : .plain) + 2
     }
+  }
+
+  /// What stands behind each mark: word and number, or the number alone where that is too wide.
+  private func countTexts(fitting width: Int) -> [(Status, String)] {
+    let counts = Status.byUrgency.map { ($0, overview.counts[$0]) }
+    let full = counts.map { ($0, " \(console.words.status($0)) \($1)") }
+    let columns = full.map { $0.1.displayWidth + 3 }.reduce(0, +)
+    return columns <= width ? full : counts.map { ($0, " \($1)") }
   }
 }

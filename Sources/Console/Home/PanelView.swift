@@ -41,7 +41,7 @@ struct PanelView {
     grid.put(
       console.glyphs.rule(area.width), at: Point(x: area.x, y: area.y), .border, width: area.width)
     var title = " \(project.project.number) \(words.text(project.project.shortName)) "
-    title += words.money(project.project.budget.total) + " "
+    title += words.panelBudget(project.project.budget) + " "
     if hidden > 0 { title += "+\(hidden) " }
     grid.put(
       title, at: Point(x: area.x + 1, y: area.y), isActive ? .heading : .plain,

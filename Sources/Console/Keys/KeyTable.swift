@@ -13,9 +13,15 @@ struct Binding: Sendable {
   let places: Set<Place>
   /// The order in the footer; nil where only the help names it.
   let footer: Int?
+  /// How the footer names the key where it stands for a pair of them.
+  let footerKey: String?
 
-  init(_ keys: Key..., does command: Command, in places: Set<Place>, footer: Int? = nil) {
-    (self.keys, self.command, self.places, self.footer) = (keys, command, places, footer)
+  init(
+    _ keys: Key..., does command: Command, in places: Set<Place>, footer: Int? = nil,
+    as footerKey: String? = nil
+  ) {
+    (self.keys, self.command, self.places) = (keys, command, places)
+    (self.footer, self.footerKey) = (footer, footerKey)
   }
 }
 
@@ -34,8 +40,8 @@ enum KeyTable {
     Binding("l", does: .confirmation, in: [.home, .detail], footer: 8),
     Binding("i", does: .reading, in: [.home, .detail], footer: 9),
     Binding("u", does: .undo, in: [.home, .detail], footer: 10),
-    Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11),
-    Binding("]", does: .nextMonth, in: [.home, .detail], footer: 12),
+    Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11, as: "[ ]"),
+    Binding("]", does: .nextMonth, in: [.home, .detail]),
     Binding("{", does: .previousDay, in: [.home, .detail]),
     Binding("}", does: .nextDay, in: [.home, .detail]),
     Binding("t", does: .today, in: [.home, .detail], footer: 13),

@@ -21,10 +21,10 @@ struct HelpView {
       let y = 3 + line
       guard y < size.height - 2 else { break }
       let keys = binding.keys.map { words.keyName($0.description) }.joined(separator: " ")
-      grid.put(keys, at: Point(x: 2, y: y), .key, width: 16)
-      grid.put(words.label(binding.command), at: Point(x: 19, y: y), .heading, width: 17)
+      grid.put(keys, at: Point(x: 1, y: y), .key, width: 13)
+      grid.put(words.label(binding.command), at: Point(x: 15, y: y), .heading, width: 15)
       grid.put(
-        words.explanation(binding.command), at: Point(x: 37, y: y), .plain, width: size.width - 38)
+        words.explanation(binding.command), at: Point(x: 31, y: y), .plain, width: size.width - 32)
     }
     return Point(x: min(start + 1 + column, max(0, size.width - 1)), y: 1)
   }

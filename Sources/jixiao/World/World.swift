@@ -126,10 +126,12 @@ final class World {
         let indicator = try store.projects(year: year).first(where: { $0.number == id.project })?
           .indicator(id)
       else { return [] }
-      return try store.facts(
+      let cut = Cut(asOf: day ?? now.day, now: now).stopped(atEndOf: year)
+      let records = try store.facts(
         project: id.project, groups: indicator.factGroups + [indicator.readingGroup], year: year,
         limit: 500, includingRemoved: true
       ).records
+      return records.filter { $0.fact.content.day <= cut.day || $0.vouches(for: cut, in: records) }
     }
   }
 
@@ -152,5 +154,16 @@ final class World {
     } catch {
       throw Trouble(error, path: store.path)
     }
+  }
+}
+
+extension FactRecord {
+  /// Whether this is the confirmation that covers a cut although it was made for a later day: the
+  /// earliest of those.
+  fileprivate func vouches(for cut: Cut, in records: [FactRecord]) -> Bool {
+    let later = records.filter {
+      $0.state == .live && $0.fact.content.kind == .confirmation && $0.fact.content.day > cut.day
+    }
+    return later.min { $0.fact.content.day < $1.fact.content.day } == self
   }
 }
