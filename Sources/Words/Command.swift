@@ -68,7 +68,7 @@ extension Command {
     case .undo: ("撤销", "undo")
     case .nextField: ("下一项", "next field")
     case .previousField: ("上一项", "previous field")
-    case .accept: ("确定", "enter")
+    case .accept: ("下一项/保存", "next/save")
     case .copyPrevious: ("同上条", "as before")
     case .nextChoice: ("换选项", "next choice")
     case .clearField: ("清空", "clear")

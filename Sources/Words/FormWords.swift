@@ -19,7 +19,8 @@ extension Words {
     let what = row.choices.isEmpty ? example(form) : choices(row)
     return switch row.whenEmpty {
     case .missing: what
-    case .reads("0"), .zero: pick("\(what); 空为 0", "\(what); empty is 0")
+    case .reads("0"): pick("\(what); 空为 0", "\(what); empty is 0")
+    case .zero: pick("\(what); 没有请填 0", "\(what); 0 for none")
     case .reads(let text): pick("\(what); 空为\(word(text))", "\(what); empty is \(word(text))")
     case .unstated: "\(what); \(emptiness(row.field))"
     }

@@ -64,7 +64,7 @@ struct PrintedTests {
            Id   Indicator              Target                    Actual  Margin                Status
         ✗  7-1  Platform uptime        ≥97%                      96.07%  0.93 points short     missed
                   down 200.0 h, 152.6 h allowed (log confirmed through 2025-07-31)
-                  62.8 h of downtime left this year; met again if clean and confirmed through 2025-10-05
+                  62.8 h of downtime left this year; met again if clean through 2025-10-05
                   entered by wang at 2025-04-01 09:00
         !  7-2  Response on time       ≥97%                     100.00%  3.00 points to spare  at risk (met)
                   one more late ticket would miss the target (30 of 30 on time)

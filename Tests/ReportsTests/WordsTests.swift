@@ -148,7 +148,7 @@ struct FigureWordsTests {
     #expect(chinese.wayBack(rows[0]) == "全年还可停机 62.8 小时; 不再停机且日志确认至 2025-10-05 即恢复达标")
     #expect(
       english.wayBack(rows[0])
-        == "62.8 h of downtime left this year; met again if clean and confirmed through 2025-10-05")
+        == "62.8 h of downtime left this year; met again if clean through 2025-10-05")
     #expect(chinese.wayBack(rows[2]) == "还差 241 件套, 61 天内每天 4.0")
     #expect(english.wayBack(rows[2]) == "241 sets short, 4.0 a day for 61 days")
   }
