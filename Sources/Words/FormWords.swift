@@ -38,8 +38,11 @@ extension Words {
   }
 
   private func choices(_ row: FieldRow) -> String {
-    let names = row.choices.map { shown(FieldText(row.field, $0)) }
-    return names.joined(separator: " / ") + pick(" (空格换)", " (Space)")
+    let names =
+      row.form == .log
+      ? pick("平台 / 网络 / 维修", "platform / network / repairs")
+      : row.choices.map { shown(FieldText(row.field, $0)) }.joined(separator: " / ")
+    return names + pick(" (空格换)", " (Space)")
   }
 
   private func word(_ text: String) -> String { shown(FieldText(.planned, text)) }

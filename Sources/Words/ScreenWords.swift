@@ -45,6 +45,7 @@ public struct ScreenWords: Sendable {
   public var entry: String { pick("编号", "entry") }
   public var enteredBy: String { pick("登记人", "entered by") }
   public var enteredAt: String { pick("登记时间", "entered at") }
+  public var attention: String { pick("需要关注", "needs attention") }
   public var help: String { pick("帮助", "Help") }
   public var export: String { pick("导出汇总", "Export the summary") }
   public var filter: String { pick("输入文字筛选", "type to filter") }

@@ -3,7 +3,8 @@ import Terminal
 /// Where the parts of home stand in a window of a given size.
 ///
 /// From the top: two lines of head, the panels, the strip of the selected indicator, the notice
-/// and the footer. Narrow windows show one panel at a time; tall ones give the strip the months.
+/// and the footer. Narrow windows show one panel at a time; tall ones also list what needs a person,
+/// and the selected indicator's months.
 struct HomeLayout: Equatable {
   /// How far page up and page down move.
   static let page = 6
@@ -13,19 +14,28 @@ struct HomeLayout: Equatable {
   static let panelWidth = 25
   static let headHeight = 2
   static let stripHeight = 5
+  /// A list shorter than this is not worth its title.
+  private static let leastExtra = 3
+  private static let monthsHeight = 12
 
   /// The panels' rectangles, from the left, title included.
   let panels: [Rectangle]
   /// Which panel stands first.
   let firstPanel: Int
   let strip: Rectangle
-  /// Whether the strip has room for the figures of every month.
-  let showsMonths: Bool
+  /// Where the list of what needs a person stands; empty where there is no room.
+  let attention: Rectangle
+  /// Where the figures of every month stand; empty where there is no room.
+  let months: Rectangle
   let notice: Int
   let footer: Rectangle
 
-  /// - Parameter rowCounts: how many indicators each panel has.
-  init(_ size: Size, rowCounts: [Int], selected: Int, footerHeight: Int) {
+  /// - Parameters:
+  ///   - rowCounts: how many indicators each panel has.
+  ///   - attentionHeight: how many lines the list of what needs a person would take.
+  init(
+    _ size: Size, rowCounts: [Int], selected: Int, attentionHeight: Int, footerHeight: Int
+  ) {
     footer = Rectangle(
       x: 0, y: size.height - footerHeight, width: size.width, height: footerHeight)
     notice = footer.y - 1
@@ -44,9 +54,15 @@ struct HomeLayout: Equatable {
         x: x, y: HomeLayout.headHeight, width: isLast ? size.width - x : width, height: height)
     }
     let top = HomeLayout.headHeight + height
-    let monthsHeight = HomeLayout.stripHeight + 14
-    showsMonths = notice - top >= monthsHeight
-    let stripHeight = showsMonths ? monthsHeight : min(HomeLayout.stripHeight, notice - top)
-    strip = Rectangle(x: 0, y: top, width: size.width, height: max(0, stripHeight))
+    let stripHeight = max(0, min(HomeLayout.stripHeight, notice - top))
+    strip = Rectangle(x: 0, y: top, width: size.width, height: stripHeight)
+    let below = strip.y + strip.height + 1
+    let wantsAttention = notice - below >= HomeLayout.leastExtra && attentionHeight > 0
+    let listHeight = wantsAttention ? min(attentionHeight, notice - below) : 0
+    attention = Rectangle(x: 0, y: below, width: size.width, height: listHeight)
+    let monthsTop = listHeight > 0 ? below + listHeight + 1 : below
+    let showsMonths = notice - monthsTop >= HomeLayout.monthsHeight
+    months = Rectangle(
+      x: 0, y: monthsTop, width: size.width, height: showsMonths ? HomeLayout.monthsHeight : 0)
   }
 }

@@ -10,9 +10,10 @@ struct HomeView {
   let overview: Overview
 
   func draw(in grid: inout CellGrid, footerHeight: Int) {
+    let attention = AttentionView(overview, words: console.words, glyphs: console.glyphs)
     let layout = HomeLayout(
       grid.size, rowCounts: overview.projects.map(\.rows.count), selected: console.home.panel,
-      footerHeight: footerHeight)
+      attentionHeight: attention.height, footerHeight: footerHeight)
     HeadView(console: console, overview: overview).draw(in: &grid)
     for (position, area) in layout.panels.enumerated() {
       let index = layout.firstPanel + position
@@ -22,9 +23,12 @@ struct HomeView {
         isActive: index == console.home.panel
       ).draw(in: &grid, area)
     }
+    attention.draw(in: &grid, layout.attention)
     guard let row = console.home.selectedRow(in: overview) else { return }
-    let strip = StripView(row: row, words: console.words, glyphs: console.glyphs)
-    strip.draw(in: &grid, layout.strip, showingMonths: layout.showsMonths)
+    StripView(row: row, words: console.words, glyphs: console.glyphs)
+      .draw(in: &grid, layout.strip)
+    MonthsView(row: row, words: console.words, glyphs: console.glyphs)
+      .draw(in: &grid, layout.months)
   }
 }
 

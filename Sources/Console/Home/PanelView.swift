@@ -41,8 +41,9 @@ struct PanelView {
     grid.put(
       console.glyphs.rule(area.width), at: Point(x: area.x, y: area.y), .border, width: area.width)
     var title = " \(project.project.number) \(words.text(project.project.shortName)) "
-    title += words.panelBudget(project.project.budget) + " "
-    if hidden > 0 { title += "+\(hidden) " }
+    title += words.panelBudget(project.project.budget)
+    if hidden > 0 { title += " +\(hidden)" }
+    if title.displayWidth < area.width - 2 { title += " " }
     grid.put(
       title, at: Point(x: area.x + 1, y: area.y), isActive ? .heading : .plain,
       width: area.width - 2)

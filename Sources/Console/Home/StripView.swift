@@ -5,13 +5,13 @@ import Terminal
 import Words
 
 /// The whole story of one indicator in five lines: what, how it stands, why, the way back, and
-/// who spoke last; in tall windows also the figure of every month.
+/// who spoke last.
 struct StripView {
   let row: IndicatorRow
   let words: Words
   let glyphs: GlyphSet
 
-  func draw(in grid: inout CellGrid, _ area: Rectangle, showingMonths: Bool) {
+  func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.height > 0, area.width > 4 else { return }
     grid.put(glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
     grid.put(
@@ -24,12 +24,6 @@ struct StripView {
         line, at: Point(x: 1, y: area.y + 2 + offset), offset == 2 ? .dim : .plain,
         width: area.width - 2)
     }
-    guard showingMonths else { return }
-    MonthsView(row: row, words: words, glyphs: glyphs).draw(
-      in: &grid,
-      Rectangle(
-        x: 0, y: area.y + HomeLayout.stripHeight + 1, width: area.width,
-        height: area.height - HomeLayout.stripHeight - 1))
   }
 
   /// Mark, status, actual, target and margin, and the trend where there is room.
