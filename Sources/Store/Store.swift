@@ -27,6 +27,8 @@ public final class Store {
   private var queue: DatabaseQueue
   private var identity: FileIdentity?
   private var seenVersion = 0
+  /// Whether the last save before this opening was cut off, so that the file is worth a look.
+  public private(set) var endedUncleanly = false
 
   private init(path: String, mode: Mode, clock: @escaping () -> Int) throws(StoreError) {
     (self.path, self.mode, self.clock) = (path, mode, clock)
@@ -50,7 +52,9 @@ public final class Store {
     case (.file, .readOnly): break
     case (.file, .readWrite): try place.requireWritable()
     }
+    let endedUncleanly = place.hasJournal
     let store = try Store(path: path, mode: mode, clock: clock)
+    store.endedUncleanly = endedUncleanly
     try store.bringUp(whenNew)
     store.seenVersion = try store.dataVersion()
     return store
@@ -73,6 +77,19 @@ public final class Store {
         throw .olderSchema(path: path, found: found, known: Schema.current)
       }
     }
+  }
+}
+
+// MARK: Health
+
+extension Store {
+  /// Has SQLite look through the whole file; says what is wrong as ``StoreError/damaged(at:)``.
+  ///
+  /// It takes time in proportion to the file: meant for after an unclean end, once the first
+  /// picture stands.
+  public func checkFile() throws(StoreError) {
+    let found = try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") } ?? ""
+    guard found == "ok" else { throw .damaged(at: found) }
   }
 }
 

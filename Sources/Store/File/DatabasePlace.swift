@@ -31,6 +31,13 @@ struct DatabasePlace {
     return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
   }
 
+  /// Whether a save was under way when the program, or the machine, last stopped: its journal is
+  /// still there.
+  var hasJournal: Bool {
+    var status = stat()
+    return stat("\(path)-journal", &status) == 0 && status.st_size > 0
+  }
+
   /// Makes the folder and what is missing above it, for this user alone (0700).
   func makeFolder() throws(StoreError) {
     try make(folder: folder)

@@ -10,6 +10,7 @@ final class EffectDesk {
   private let words: Words
   /// The day of the picture that the console shows.
   private var shownDay: Day?
+  private var hasChecked = false
 
   init(world: World, words: Words) {
     (self.world, self.words) = (world, words)
@@ -24,13 +25,21 @@ final class EffectDesk {
     }
   }
 
-  /// A new picture, if a colleague has saved.
+  /// A new picture, if a colleague has saved; at the first quiet moment also a look at a file that
+  /// was left in the middle of a save.
   func lookForOthers() -> [Message] {
     do throws(Trouble) {
+      try checkOnce()
       return try world.changedElsewhere() ? [.loaded(try world.overview(asOf: shownDay))] : []
     } catch {
-      return []
+      return [.refused(error)]
     }
+  }
+
+  private func checkOnce() throws(Trouble) {
+    guard !hasChecked else { return }
+    hasChecked = true
+    try world.checkAfterUncleanEnd()
   }
 
   private func answer(_ effect: Effect) throws(Trouble) -> [Message] {

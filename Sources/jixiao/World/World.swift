@@ -135,6 +135,12 @@ final class World {
     }
   }
 
+  /// Looks through the file if the last save before this opening was cut off.
+  func checkAfterUncleanEnd() throws(Trouble) {
+    guard store.endedUncleanly else { return }
+    try ask { () throws(StoreError) in try store.checkFile() }
+  }
+
   /// Whether a colleague has saved since this was last asked.
   func changedElsewhere() throws(Trouble) -> Bool {
     try ask { () throws(StoreError) in try store.changedElsewhere() }
