@@ -108,6 +108,7 @@ extension Console {
   }
 
   private mutating func refuse(_ trouble: Trouble) -> [Effect] {
+    changePrompt { $0.isAnswered = false }
     if case .export(.exists(let path)) = trouble {
       layers.append(.prompt(PromptState(.overwrite(path: path))))
       return []

@@ -48,6 +48,9 @@ struct LineEditor: Equatable, Sendable {
     cursor = position
   }
 
+  /// Whether nothing but blanks is typed.
+  var isBlank: Bool { text.allSatisfy { $0 == " " } }
+
   /// The columns before the cursor.
   var cursorColumn: Int { text.prefix(cursor).displayWidth }
 }

@@ -86,7 +86,7 @@ struct FormState: Equatable, Sendable {
   /// Goes to the first field with a fault and shows all faults; false if there is none.
   mutating func goToFault() -> Bool {
     visited = Set(rows.map(\.field))
-    isReasonMissing = correcting != nil && why.text.isEmpty
+    isReasonMissing = correcting != nil && why.isBlank
     let faulty = Set(reading?.faults.map(\.field) ?? [])
     if let index = rows.firstIndex(where: { faulty.contains($0.field) }) {
       active = index

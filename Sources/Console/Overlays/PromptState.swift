@@ -17,6 +17,8 @@ struct PromptState: Equatable, Sendable {
 
   let purpose: Purpose
   var line: LineEditor
+  /// Whether the answer was given and the world is at work on it.
+  var isAnswered = false
 
   init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose

@@ -10,7 +10,7 @@ extension Console {
     case .back:
       layers.removeLast()
       return []
-    case .accept: return answer(prompt)
+    case .accept: return prompt.isAnswered ? [] : answer(prompt)
     default: break
     }
     if case .overwrite(let path) = prompt.purpose {
@@ -31,9 +31,9 @@ extension Console {
     let text = prompt.line.text
     switch prompt.purpose {
     case .exportPath:
-      return text.isEmpty ? [] : [.export(path: text, replacing: false, asOf: asOf)]
+      return ask(.export(path: text, replacing: false, asOf: asOf), for: prompt)
     case .voidReason(let fact):
-      return text.isEmpty ? [] : [.void(fact, why: text, asOf: asOf)]
+      return ask(.void(fact, why: text, asOf: asOf), for: prompt)
     case .overwrite, .find:
       layers.removeLast()
       return []
@@ -41,5 +41,19 @@ extension Console {
       layers.removeLast()
       return obey(text)
     }
+  }
+
+  /// Asks the world once for what the prompt is about, if anything was typed.
+  private mutating func ask(_ effect: Effect, for prompt: PromptState) -> [Effect] {
+    guard !prompt.line.isBlank else { return [] }
+    changePrompt { $0.isAnswered = true }
+    return [effect]
+  }
+
+  /// Changes the prompt on top, if there is one.
+  mutating func changePrompt(_ change: (inout PromptState) -> Void) {
+    guard case .prompt(var prompt) = layers.last else { return }
+    change(&prompt)
+    layers[layers.count - 1] = .prompt(prompt)
   }
 }
