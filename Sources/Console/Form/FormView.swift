@@ -107,7 +107,12 @@ struct FormView {
         width: area.width - 3)
       return
     }
-    guard let changes = form.preview else { return }
+    guard let changes = form.preview else {
+      grid.put(
+        words.screens.previewLater, at: Point(x: 2, y: area.y + 1), .placeholder,
+        width: area.width - 3)
+      return
+    }
     if changes.isEmpty {
       grid.put(
         words.notices.noFigureChanges, at: Point(x: 2, y: area.y + 1), .dim, width: area.width - 3)
