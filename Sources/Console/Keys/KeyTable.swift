@@ -50,7 +50,7 @@ enum KeyTable {
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
     Binding(":", does: .palette, in: [.home, .detail], footer: 17),
     Binding("?", .function(1), does: .help, in: [.home, .detail], footer: 18),
-    Binding(.function(1), does: .help, in: [.form]),
+    Binding(.function(1), .control("g"), does: .help, in: [.form]),
     Binding(.escape, "q", .left, does: .back, in: [.detail], footer: 19),
     Binding(.escape, does: .back, in: [.form, .line, .help], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
