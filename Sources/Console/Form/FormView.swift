@@ -58,7 +58,7 @@ struct FormView {
   /// takes.
   private func remark(on row: FieldRow, isActive: Bool) -> (String, Style) {
     let words = console.words
-    if let fault = form.shownFault(row.field) { return (words.problem(fault), .error) }
+    if let fault = form.shownFault(row.field) { return (words.remark(fault), .error) }
     if let echo = form.reading?.echoes[row.field] {
       let shown = words.echo(echo, of: row.field)
       return (shown == form[row.field] ? "" : shown, .notice)

@@ -29,7 +29,8 @@ struct Binding: Sendable {
 enum KeyTable {
   static let bindings: [Binding] = [
     Binding(.enter, does: .details, in: [.home], footer: 1),
-    Binding(.enter, does: .accept, in: [.form, .line], footer: 1),
+    Binding(.enter, does: .accept, in: [.form], footer: 1),
+    Binding(.enter, does: .answer, in: [.line], footer: 1),
     Binding(.enter, "c", does: .correct, in: [.detail], footer: 1),
     Binding("v", .delete, does: .void, in: [.detail], footer: 2),
     Binding("a", does: .add, in: [.home, .detail], footer: 3),
