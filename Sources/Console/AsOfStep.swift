@@ -15,7 +15,7 @@ extension Console {
       case .nextMonth: lastOfMonth(after: shown)
       default: nil
       }
-    return goTo(target)
+    return goTo(target.map { max($0, Day.first(of: overview.year)) })
   }
 
   /// Shows the figures as of a day; nil, today and any later day are today.

@@ -95,13 +95,15 @@ extension Console {
   private mutating func settle(_ receipt: Receipt) -> [Effect] {
     overview = receipt.overview
     notice = .saved(receipt)
-    if case .added = receipt.deed {
+    draftNumber += 1
+    switch receipt.deed {
+    case .added:
       let context = formContext
       changeForm { $0.startNextRecord(in: context) }
-      return []
+    case .corrected: if case .form = layers.last { layers.removeLast() }
+    case .voided: if case .prompt = layers.last { layers.removeLast() }
+    case .undone: break
     }
-    if case .form = layers.last { layers.removeLast() }
-    if case .prompt = layers.last { layers.removeLast() }
     return refreshedDetail()
   }
 

@@ -1,5 +1,6 @@
 import Core
 import Intake
+import PlainText
 import Reports
 public import Terminal
 import Words
@@ -34,12 +35,13 @@ extension Console {
     }
     var cursor: Point?
     drawScreen(in: &grid, footerHeight: footer.lines.count, cursor: &cursor)
-    drawNotice(in: &grid, y: noticeLine)
     footer.draw(in: &grid)
-    if case .prompt(let prompt) = layers.last {
-      return PromptView(prompt: prompt, words: words).draw(in: &grid, y: noticeLine)
+    guard case .prompt(let prompt) = layers.last else {
+      drawNotice(in: &grid, endingAt: noticeLine)
+      return cursor
     }
-    return cursor
+    drawNotice(in: &grid, endingAt: noticeLine - 1)
+    return PromptView(prompt: prompt, words: words).draw(in: &grid, y: noticeLine)
   }
 
   /// Draws the topmost layer that fills the screen.
@@ -64,9 +66,17 @@ extension Console {
     HomeView(console: self, overview: overview).draw(in: &grid, footerHeight: footerHeight)
   }
 
-  private func drawNotice(in grid: inout CellGrid, y: Int) {
+  /// Draws the notice over what stands above the line, in as many lines as it needs: a path and a
+  /// trouble are of no use cut short.
+  private func drawNotice(in grid: inout CellGrid, endingAt last: Int) {
     let (text, style) = noticeText
-    grid.put(text, at: Point(x: 1, y: y), style, width: size.width - 2)
+    guard !text.isEmpty else { return }
+    let lines = text.sanitised.wrapped(to: size.width - 2).prefix(size.height / 4)
+    let top = last - lines.count + 1
+    grid.fill(Rectangle(x: 0, y: top, width: size.width, height: lines.count), .plain)
+    for (offset, line) in lines.enumerated() {
+      grid.put(line, at: Point(x: 1, y: top + offset), style, width: size.width - 2)
+    }
   }
 
   /// The fault of the active field in full, since beside the field there is little room.

@@ -4,7 +4,7 @@
 /// key table.
 public enum Command: String, CaseIterable, Sendable {
   // Moving
-  case up, down, left, right, nextPanel, pageUp, pageDown, first, last
+  case up, down, left, right, nextPanel, previousPanel, pageUp, pageDown, first, last
   // Looking
   case details, back, find, worstFirst, help, palette, repaint
   // The day the figures stand for
@@ -40,6 +40,7 @@ extension Command {
     case .left: ("左", "left")
     case .right: ("右", "right")
     case .nextPanel: ("换栏", "panel")
+    case .previousPanel: ("换栏", "panel")
     case .pageUp: ("上页", "page up")
     case .pageDown: ("下页", "page down")
     case .first: ("首行", "first")
@@ -85,6 +86,7 @@ extension Command {
     case .left: ("到左边一栏", "go to the panel on the left")
     case .right: ("到右边一栏", "go to the panel on the right")
     case .nextPanel: ("到下一栏", "go to the next panel")
+    case .previousPanel: ("到上一栏", "go to the previous panel")
     case .pageUp: ("向上翻一页", "go up a page")
     case .pageDown: ("向下翻一页", "go down a page")
     case .first: ("到第一行", "go to the first row")

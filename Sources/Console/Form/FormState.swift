@@ -10,6 +10,8 @@ struct FormState: Equatable, Sendable {
   /// The fact that is corrected; nil for a new one.
   let correcting: Fact?
   private(set) var lines: [FactField: LineEditor] = [:]
+  /// The texts that stood there before anything was typed for this record.
+  private var proposed: [FactField: String] = [:]
   var why = LineEditor()
   /// The active line: a field's position, and behind the last field the reason's.
   private(set) var active = 0
@@ -34,6 +36,7 @@ struct FormState: Equatable, Sendable {
   init(_ kind: FactKind, proposing texts: [FactField: String], in context: IntakeContext) {
     (self.kind, correcting) = (kind, nil)
     for (field, text) in texts { lines[field] = LineEditor(text) }
+    proposed = texts
     goToFirstEmpty()
     read(in: context)
   }
@@ -48,6 +51,11 @@ struct FormState: Equatable, Sendable {
 
   /// The text of a field as typed.
   subscript(field: FactField) -> String { lines[field]?.text ?? "" }
+
+  /// Whether something was typed that is not saved yet.
+  var isTouched: Bool {
+    rows.contains { !self[$0.field].isEmpty && self[$0.field] != proposed[$0.field] }
+  }
 
   var draft: FactDraft {
     var draft = FactDraft(kind, project: correcting?.project)
@@ -104,6 +112,7 @@ struct FormState: Equatable, Sendable {
     isSaving = false
     visited = []
     for row in rows where !row.isSticky { lines[row.field] = nil }
+    proposed = lines.mapValues(\.text)
     goToFirstEmpty()
     read(in: context)
     preview = nil

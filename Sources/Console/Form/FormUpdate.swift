@@ -73,12 +73,8 @@ extension Console {
     layers.removeLast()
     notice = nil
     guard form.correcting == nil else { return [] }
-    let pristine = FormState(form.kind, proposing: proposals(form.kind), in: formContext)
-    let isTyped = form.rows.contains {
-      !form[$0.field].isEmpty && form[$0.field] != pristine[$0.field]
-    }
-    drafts[form.kind] = isTyped ? form : nil
-    if isTyped { notice = .draftKept(form.kind) }
+    drafts[form.kind] = form.isTouched ? form : nil
+    if form.isTouched { notice = .draftKept(form.kind) }
     return []
   }
 
@@ -137,8 +133,8 @@ extension Console {
   mutating func previewEffects() -> [Effect] {
     let context = formContext
     changeForm { $0.read(in: context) }
-    guard case .form(let form) = layers.last, let entry = entry(of: form) else { return [] }
     draftNumber += 1
+    guard case .form(let form) = layers.last, let entry = entry(of: form) else { return [] }
     return [.preview(draft: draftNumber, entry, asOf: asOf)]
   }
 }

@@ -60,7 +60,7 @@ extension HomeState {
     selected[project.project.number] = rows[target].indicator.id
   }
 
-  /// Goes to another panel; beyond the last comes the first where `wrapping`.
+  /// Goes to another panel; where `wrapping`, the first and the last are neighbours.
   mutating func movePanel(by distance: Int, wrapping: Bool, in overview: Overview) {
     let count = overview.projects.count
     guard count > 0 else { return }

@@ -15,6 +15,7 @@ extension Console {
     case .left: home.movePanel(by: -1, wrapping: false, in: overview)
     case .right: home.movePanel(by: 1, wrapping: false, in: overview)
     case .nextPanel: home.movePanel(by: 1, wrapping: true, in: overview)
+    case .previousPanel: home.movePanel(by: -1, wrapping: true, in: overview)
     case .worstFirst: home.isWorstFirst.toggle()
     case .find: layers.append(.prompt(PromptState(.find)))
     case .details: return openDetail()

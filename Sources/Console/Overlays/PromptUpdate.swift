@@ -20,6 +20,7 @@ extension Console {
     }
     var prompt = prompt
     if prompt.line.edit(key) {
+      notice = nil
       layers[layers.count - 1] = .prompt(prompt)
       if prompt.purpose == .find { find(prompt.line.text) }
     }
