@@ -37,11 +37,3 @@ struct ProjectRecord: Decodable {
       purpose: purpose.gloss, goal: goal.gloss, indicators: indicators)
   }
 }
-
-/// An official text and its English rendering.
-struct GlossRecord: Decodable {
-  let official: String
-  let english: String
-
-  var gloss: Gloss { Gloss(official: official, english: english) }
-}

@@ -1,4 +1,5 @@
 import Core
+import Intake
 import PlainText
 import Reports
 public import Terminal
@@ -78,6 +79,12 @@ extension Console {
     }
   }
 
+  /// The fault of the active field in full, since beside the field there is little room.
+  private var activeFault: FieldFault? {
+    guard case .form(let form) = layers.last else { return nil }
+    return form.activeRow.flatMap { form.shownFault($0.field) }
+  }
+
   /// What just happened; at home with nothing entered yet, what to press first.
   private var noticeText: (String, Style) {
     switch notice {
@@ -92,6 +99,7 @@ extension Console {
     case .readOnly: (words.notices.readOnly, .error)
     case .notFound(let text): (words.notFound(text), .error)
     case .noLongerCounts(let fact): (words.noLongerCounts(fact), .error)
+    case nil where activeFault != nil: (activeFault.map { words.fault($0) } ?? "", .error)
     case nil:
       place == .home && overview?.isEmpty == true
         ? (words.firstSteps(outage: "o", repair: "r", delivery: "d", equipment: "e"), .notice)

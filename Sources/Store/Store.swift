@@ -32,7 +32,7 @@ public final class Store {
 
   private init(path: String, mode: Mode, clock: @escaping () -> Int) throws(StoreError) {
     (self.path, self.mode, self.clock) = (path, mode, clock)
-    queue = try Connection(path: path, mode: mode).open()
+    queue = try Connection(path: path, isReadOnly: mode == .readOnly).open()
     identity = DatabasePlace(path: path).identity
   }
 
@@ -171,7 +171,7 @@ extension Store {
     guard failure != .busy else { return false }
     do {
       try? queue.close()
-      queue = try Connection(path: path, mode: mode).open()
+      queue = try Connection(path: path, isReadOnly: mode == .readOnly).open()
       identity = DatabasePlace(path: path).identity
       seenVersion = 0
       return try read(arrived)

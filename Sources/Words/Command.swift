@@ -13,7 +13,7 @@ public enum Command: String, CaseIterable, Sendable {
   case add, outage, repair, delivery, acceptance, confirmation, reading
   case correct, void, undo
   // In a form
-  case nextField, previousField, accept, copyPrevious, nextChoice, clearField
+  case nextField, previousField, accept, answer, copyPrevious, nextChoice, clearField
   // Leaving with something
   case export, quit
 }
@@ -70,6 +70,7 @@ extension Command {
     case .nextField: ("下一项", "next field")
     case .previousField: ("上一项", "previous field")
     case .accept: ("下一项/保存", "next/save")
+    case .answer: ("确定", "OK")
     case .copyPrevious: ("同上条", "as before")
     case .nextChoice: ("换选项", "next choice")
     case .clearField: ("清空", "clear")
@@ -120,6 +121,7 @@ extension Command {
     case .previousField: ("到上一项", "go to the previous field")
     case .accept:
       ("到下一项; 在最后一项保存并继续登记下一条", "next field; on the last: save, then the next one")
+    case .answer: ("确定所填内容", "take what was typed")
     case .copyPrevious: ("空项时取上一条记录的同一项", "empty field: take the previous record's")
     case .nextChoice: ("换下一个选项", "take the next choice")
     case .clearField: ("清空此项", "clear this field")

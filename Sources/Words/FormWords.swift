@@ -37,6 +37,12 @@ extension Words {
     }
   }
 
+  /// A fault as it stands beside its field, where there is little room.
+  public func remark(_ fault: FieldFault) -> String {
+    guard case .unreadable(_, let form) = fault.fault else { return problem(fault) }
+    return pick("看不懂; ", "not understood; ") + example(form)
+  }
+
   private func choices(_ row: FieldRow) -> String {
     let names =
       row.form == .log

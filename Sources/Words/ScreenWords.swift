@@ -53,6 +53,10 @@ public struct ScreenWords: Sendable {
   public var understood: String { pick("理解为", "read as") }
   public var preview: String { pick("保存后", "after saving") }
 
+  public var previewLater: String {
+    pick("填好后, 这里说明保存会改变什么", "once the fields are filled in: what saving will change")
+  }
+
   /// The title of a form for a new fact.
   public func form(_ kind: FactKind) -> String {
     pick("登记\(words.kind(kind))", "New \(words.kind(kind))")

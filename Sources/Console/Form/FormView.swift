@@ -58,7 +58,7 @@ struct FormView {
   /// takes.
   private func remark(on row: FieldRow, isActive: Bool) -> (String, Style) {
     let words = console.words
-    if let fault = form.shownFault(row.field) { return (words.problem(fault), .error) }
+    if let fault = form.shownFault(row.field) { return (words.remark(fault), .error) }
     if let echo = form.reading?.echoes[row.field] {
       let shown = words.echo(echo, of: row.field)
       return (shown == form[row.field] ? "" : shown, .notice)
@@ -107,7 +107,12 @@ struct FormView {
         width: area.width - 3)
       return
     }
-    guard let changes = form.preview else { return }
+    guard let changes = form.preview else {
+      grid.put(
+        words.screens.previewLater, at: Point(x: 2, y: area.y + 1), .placeholder,
+        width: area.width - 3)
+      return
+    }
     if changes.isEmpty {
       grid.put(
         words.notices.noFigureChanges, at: Point(x: 2, y: area.y + 1), .dim, width: area.width - 3)

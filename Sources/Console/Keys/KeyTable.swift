@@ -29,7 +29,8 @@ struct Binding: Sendable {
 enum KeyTable {
   static let bindings: [Binding] = [
     Binding(.enter, does: .details, in: [.home], footer: 1),
-    Binding(.enter, does: .accept, in: [.form, .line], footer: 1),
+    Binding(.enter, does: .accept, in: [.form], footer: 1),
+    Binding(.enter, does: .answer, in: [.line], footer: 1),
     Binding(.enter, "c", does: .correct, in: [.detail], footer: 1),
     Binding("v", .delete, does: .void, in: [.detail], footer: 2),
     Binding("a", does: .add, in: [.home, .detail], footer: 3),
@@ -50,7 +51,7 @@ enum KeyTable {
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
     Binding(":", does: .palette, in: [.home, .detail], footer: 17),
     Binding("?", .function(1), does: .help, in: [.home, .detail], footer: 18),
-    Binding(.function(1), does: .help, in: [.form]),
+    Binding(.function(1), .control("g"), does: .help, in: [.form]),
     Binding(.escape, "q", .left, does: .back, in: [.detail], footer: 19),
     Binding(.escape, does: .back, in: [.form, .line, .help], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),

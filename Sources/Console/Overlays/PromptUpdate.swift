@@ -10,7 +10,7 @@ extension Console {
     case .back:
       layers.removeLast()
       return []
-    case .accept: return prompt.isAnswered ? [] : answer(prompt)
+    case .answer: return prompt.isAnswered ? [] : answer(prompt)
     default: break
     }
     if case .overwrite(let path) = prompt.purpose {

@@ -20,7 +20,7 @@ extension FactContent {
       [
         FieldText(.service, outage.service.rawValue), FieldText(.from, "\(outage.from)"),
         outage.to.map { FieldText(.to, "\($0)") },
-        FieldText(.planned, yesNo(outage.planned)), text(.cause, outage.cause),
+        FieldText(.planned, yesNo(outage.planned)), optional(.cause, outage.cause),
       ].compactMap(\.self)
     case .confirmation(let confirmation):
       [
@@ -30,11 +30,11 @@ extension FactContent {
     case .repair(let ticket):
       [
         FieldText(.reported, "\(ticket.reported)"),
-        ticket.responded.map { FieldText(.responded, "\($0)") }, text(.device, ticket.device),
+        ticket.responded.map { FieldText(.responded, "\($0)") }, optional(.device, ticket.device),
       ].compactMap(\.self)
     case .delivery(let delivery):
       [
-        FieldText(.day, "\(delivery.day)"), text(.category, delivery.category),
+        FieldText(.day, "\(delivery.day)"), optional(.category, delivery.category),
         FieldText(.quantity, "\(delivery.quantity)"),
         FieldText(.inspected, "\(delivery.inspected)"),
         FieldText(.qualified, "\(delivery.qualified)"), FieldText(.repair, "\(delivery.repair)"),
@@ -62,7 +62,7 @@ extension FactContent {
 
 private func yesNo(_ flag: Bool) -> String { flag ? "yes" : "no" }
 
-private func text(_ field: FactField, _ text: String) -> FieldText? {
+private func optional(_ field: FactField, _ text: String) -> FieldText? {
   text.isEmpty ? nil : FieldText(field, text)
 }
 

@@ -39,11 +39,6 @@ public struct Reading: Hashable, Sendable {
   }
 }
 
-/// What a reading of an indicator looks like.
-public enum ReadingForm: Hashable, Sendable {
-  case percent, count, hours, tenThousandYuan, day, yesNo
-}
-
 extension Indicator {
   /// What a reading of this indicator must look like.
   public var readingForm: ReadingForm {

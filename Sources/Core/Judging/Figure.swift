@@ -42,11 +42,4 @@ extension Indicator {
     let away: Rounding = actual < target ? .down : .up
     return Figure(actual.rounded(to: decimals, away), decimals: decimals)
   }
-
-  /// The room between a shown figure and the target, in the target's unit.
-  func margin(_ figure: Figure) -> Margin? {
-    guard case .number(let sign, let target, _) = target.requirement else { return nil }
-    let room = sign.wantsLess ? target - figure.value : figure.value - target
-    return .number(Figure(room, decimals: max(figure.decimals, target.decimals)))
-  }
 }

@@ -29,14 +29,6 @@ public enum Source: Hashable, Sendable {
   case reading(Day)
 }
 
-/// The room between actual and target.
-public enum Margin: Hashable, Sendable {
-  /// In the target's own unit, from the shown values; below 0 when missed.
-  case number(Figure)
-  /// Days before the due day; below 0 after it.
-  case days(Int)
-}
-
 /// An indicator's status as of a day, with everything that explains it.
 public struct Judgement: Equatable, Sendable {
   public let status: Status

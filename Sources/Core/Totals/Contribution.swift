@@ -38,10 +38,11 @@ extension Measure {
 
 /// The length of the union of unplanned pieces less the union of planned ones.
 private func unplannedMinutes(_ pieces: [Piece]) -> Int {
-  length(of: pieces) - length(of: pieces.filter(\.planned))
+  covered(pieces) - covered(pieces.filter(\.planned))
 }
 
-private func length(of pieces: [Piece]) -> Int {
+/// How many minutes lie in at least one piece.
+private func covered(_ pieces: [Piece]) -> Int {
   var (total, reached) = (0, Int.min)
   for piece in pieces.sorted(by: { $0.from < $1.from }) where piece.to > reached {
     total += piece.to - max(piece.from, reached)

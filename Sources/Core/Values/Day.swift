@@ -124,18 +124,3 @@ extension Day: CustomStringConvertible {
     return "\(civil.year)-\(twoDigits(civil.month))-\(twoDigits(civil.day))"
   }
 }
-
-func twoDigits(_ number: Int) -> String {
-  number < 10 ? "0\(number)" : "\(number)"
-}
-
-/// Reads ASCII digits alone (no sign), at most 18 of them.
-func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
-  guard (1...18).contains(digits.count) else { return nil }
-  var value = 0
-  for digit in digits {
-    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-    value = value * 10 + Int(digit - UInt8(ascii: "0"))
-  }
-  return value
-}

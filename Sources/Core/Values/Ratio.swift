@@ -80,10 +80,3 @@ extension Ratio {
     return Int(clamping: remainder > 0 ? quotient + 1 : quotient)
   }
 }
-
-/// 10 to a small power (0 to 30).
-func powerOfTen(_ exponent: Int) -> Int128 {
-  var power: Int128 = 1
-  for _ in 0..<min(max(exponent, 0), 30) { power *= 10 }
-  return power
-}

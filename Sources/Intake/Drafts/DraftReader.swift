@@ -117,3 +117,11 @@ struct DraftReader {
     return places.flatMap { place in faults.filter { $0.field == place } }
   }
 }
+
+extension FactDraft {
+  /// What the draft says: the fact, or every fault at once.
+  public func read(in context: IntakeContext) -> DraftReading {
+    var reader = DraftReader(draft: self, context: context)
+    return reader.reading()
+  }
+}

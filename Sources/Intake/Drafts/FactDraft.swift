@@ -39,12 +39,6 @@ public struct FactDraft: Equatable, Sendable {
     set { texts[field] = newValue.isEmpty ? nil : newValue }
   }
 
-  /// What the draft says: the fact, or every fault at once.
-  public func read(in context: IntakeContext) -> DraftReading {
-    var reader = DraftReader(draft: self, context: context)
-    return reader.reading()
-  }
-
   /// What a field's text must look like; the value of a reading depends on its indicator.
   public func form(of field: FactField, in context: IntakeContext) -> FieldForm? {
     guard let form = kind.table.first(where: { $0.field == field })?.form else { return nil }

@@ -5,16 +5,16 @@ import Glibc
 /// Opens one connection the only way this program uses SQLite (docs/decisions.md, "The file").
 struct Connection {
   let path: String
-  let mode: Store.Mode
+  let isReadOnly: Bool
 
   func open() throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.readonly = mode == .readOnly
+    configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { [path, mode] db in
-      try FileHeader(db).requireOurs(path: path)
+    configuration.prepareDatabase { [path, isReadOnly] db in
+      try FileHeader(db).requireOurs(path: path, upTo: Schema.current)
       try Connection.harden(db)
-      if mode == .readWrite, sqlite3_db_readonly(db.sqliteConnection, "main") != 0 {
+      if !isReadOnly, sqlite3_db_readonly(db.sqliteConnection, "main") != 0 {
         throw StoreError.noPermission(path: path, errno: EACCES)
       }
     }

@@ -16,19 +16,19 @@ struct FileHeader {
   }
 
   /// Refuses another program's file and one of a newer version; an empty file is nobody's.
-  func requireOurs(path: String) throws(StoreError) {
+  func requireOurs(path: String, upTo known: Int) throws(StoreError) {
     guard !isEmpty else { return }
     guard applicationID == FileHeader.ourApplicationID, schema > 0 else {
       throw .foreign(path: path, applicationID: applicationID)
     }
-    guard schema <= Schema.current else {
-      throw .newerSchema(path: path, found: schema, known: Schema.current)
+    guard schema <= known else {
+      throw .newerSchema(path: path, found: schema, known: known)
     }
   }
 
-  /// Signs the file as ours, of the schema that this version knows.
-  static func write(_ db: Database) throws {
+  /// Signs the file as ours, of that schema.
+  static func write(_ db: Database, schema: Int) throws {
     try db.execute(sql: "PRAGMA application_id = \(ourApplicationID)")
-    try db.execute(sql: "PRAGMA user_version = \(Schema.current)")
+    try db.execute(sql: "PRAGMA user_version = \(schema)")
   }
 }

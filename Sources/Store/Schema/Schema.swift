@@ -21,7 +21,7 @@ enum Schema {
       if found == 0 {
         for project in try whenNew() { try ProjectRecords(db).insert(project) }
       }
-      try FileHeader.write(db)
+      try FileHeader.write(db, schema: current)
       return .commit
     }
   }
