@@ -29,6 +29,7 @@ private enum CommandHelp {
                                           打印各项目指标; 有未达标时退出码为 1
       jixiao export 文件... [--overwrite] 写出汇总, 格式按文件名后缀: .txt .md .csv .json
       jixiao add 种类 选项...             登记一条记录, 打印它改变了什么
+      jixiao add 种类 --csv 文件|-        一次登记多条, 全部或一条不登; 首行为选项名或中文名称
       jixiao settings [名称 [数值]]       列出或修改设置
       jixiao help | version
 
@@ -64,6 +65,7 @@ private enum CommandHelp {
                                           print the indicators; exits with 1 if something is missed
       jixiao export FILE... [--overwrite] write the summary; the ending decides: .txt .md .csv .json
       jixiao add KIND OPTIONS...          enter a fact and print what it changed
+      jixiao add KIND --csv FILE|-        many at once, all or none; the header holds option names
       jixiao settings [NAME [VALUE]]      list the settings, or set one
       jixiao help | version
 

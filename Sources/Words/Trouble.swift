@@ -8,6 +8,8 @@ public enum Trouble: Error, Hashable, Sendable {
   case terminal(TerminalTrouble)
   case export(ExportTrouble)
   case command(CommandTrouble)
+  /// A file that was to bring many facts.
+  case table(path: String, TableTrouble)
   /// A fault of the program itself, in a programmer's words.
   case program(String)
 }
@@ -21,6 +23,7 @@ extension Words {
     case .terminal(let trouble): self.trouble(trouble)
     case .export(let trouble): self.trouble(trouble)
     case .command(let trouble): self.trouble(trouble)
+    case .table(let path, let trouble): self.trouble(trouble, at: path)
     case .program(let what):
       pick(
         "程序内部出错: \(what)。已保存的数据不受影响, 请把这一行报告给维护人员。",

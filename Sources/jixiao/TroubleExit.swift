@@ -11,6 +11,8 @@ extension Trouble {
     case .export: .cannotCreate
     case .command(.noSuchFact), .command(.noSuchIndicator), .command(.noSuchProject): .badData
     case .command: .usage
+    case .table(_, .unreadable): .noInput
+    case .table(_, .fault): .badData
     case .program: .internalFault
     }
   }

@@ -1,4 +1,5 @@
 import Core
+import Intake
 import Words
 
 extension Trouble {
@@ -6,6 +7,8 @@ extension Trouble {
     DatabaseTrouble.samples.map { .database($0) } + SaveTrouble.samples.map { .save($0) }
     + TerminalTrouble.samples.map { .terminal($0) } + ExportTrouble.samples.map { .export($0) }
     + CommandTrouble.samples.map { .command($0) } + [.program("x")]
+    + TableFault.samples.map { .table(path: "/a", .fault($0)) }
+    + [.table(path: "/a", .unreadable(.missing))]
 }
 
 extension DatabaseTrouble {
@@ -109,6 +112,29 @@ extension CommandTrouble {
     case .settingOutOfRange: 9
     case .missingValue: 10
     case .unexpected: 11
+    }
+  }
+}
+
+extension TableFault {
+  static let samples: [TableFault] = [
+    .notText, .tooLarge(bytes: 67_108_864), .noRows, .tooManyRows(limit: 100_000),
+    .tooManyCells(line: 2), .tooLong(line: 2), .unclosedQuote(line: 2),
+    .unknownColumn(Excerpt("foo"), .delivery), .repeatedColumn(.day), .missingColumn(.day),
+  ]
+
+  var place: Int {
+    switch self {
+    case .notText: 0
+    case .tooLarge: 1
+    case .noRows: 2
+    case .tooManyRows: 3
+    case .tooManyCells: 4
+    case .tooLong: 5
+    case .unclosedQuote: 6
+    case .unknownColumn: 7
+    case .repeatedColumn: 8
+    case .missingColumn: 9
     }
   }
 }

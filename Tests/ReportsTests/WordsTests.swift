@@ -87,6 +87,7 @@ struct BothLanguagesTests {
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
     #expect(ExportTrouble.samples.map(\.place) == Array(0..<3))
     #expect(CommandTrouble.samples.map(\.place) == Array(0..<12))
+    #expect(TableFault.samples.map(\.place) == Array(0..<10))
     for trouble in Trouble.samples {
       expectBoth { $0.trouble(trouble) }
       #expect(["。", "?"].contains(chinese.trouble(trouble).suffix(1)))

@@ -13,7 +13,8 @@ extension Program {
       throw .command(.missingOption(name: "KIND"))
     }
     let options = Set(kind.fields.map { $0.option(of: kind) })
-    try arguments.allow(Program.common.union(options).union(["project"]), words: 2)
+    try arguments.allow(Program.common.union(options).union(["csv", "project"]), words: 2)
+    if let path = arguments["csv"] { return try addTable(path, of: kind) }
     let world = try openWorld()
     let context = IntakeContext(now: world.now, projects: try world.projects())
     let reading = try draft(of: kind).read(in: context)

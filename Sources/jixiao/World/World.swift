@@ -101,6 +101,20 @@ final class World {
     }
   }
 
+  /// Saves many facts at once, all or none; nil if exactly these bytes were saved before.
+  func save(_ facts: [(project: Int, content: FactContent)], from bytes: [UInt8]) throws(Trouble)
+    -> Int?
+  {
+    let entry = Entry(person: person, at: now)
+    let edit = EditID.of(bytes)
+    return try ask { () throws(StoreError) in
+      guard try store.saved(edit).isEmpty else { return nil }
+      try store.add(
+        facts.map { NewFact(project: $0.project, content: $0.content, entry: entry) }, edit: edit)
+      return facts.count
+    }
+  }
+
   func void(_ fact: FactID, why: String) throws(Trouble) -> FactRecord {
     let entry = Entry(person: person, at: now)
     return try ask { () throws(StoreError) in

@@ -1,0 +1,41 @@
+import Intake
+import Testing
+
+/// Cells come apart as RFC 4180 says, or at tabs, and never trap.
+@Suite("Cells of a table")
+struct DelimitedTextTests {
+  @Test(
+    "Quotes hold separators, quotes and line breaks",
+    arguments: [
+      ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+      ("a,b\r\n1,2", [["a", "b"], ["1", "2"]]),
+      ("a\n\"x, y\"\n\"say \"\"hi\"\"\"\n", [["a"], ["x, y"], ["say \"hi\""]]),
+      ("a,b\n\"1\n2\",3\n", [["a", "b"], ["1\n2", "3"]]),
+      ("a\tb\n1,5\t2\n", [["a", "b"], ["1,5", "2"]]),
+      ("a,b\n,\n\n ,\t\n1,\n", [["a", "b"], ["1", ""]]),
+      ("", []),
+    ])
+  func cells(text: String, expected: [[String]]) throws {
+    #expect(try DelimitedText(text).rows.map(\.cells) == expected)
+  }
+
+  @Test("A row knows the line on which it begins, also behind a quoted line break")
+  func lines() throws {
+    let text = try DelimitedText("a\n\"1\n2\"\n\n3\n")
+    #expect(text.rows.map(\.line) == [1, 2, 5])
+  }
+
+  @Test("What cannot be a table is refused with its line")
+  func refusals() {
+    #expect(throws: TableFault.unclosedQuote(line: 2)) { try DelimitedText("a\n\"1\n2") }
+    #expect(throws: TableFault.tooManyCells(line: 2)) {
+      try DelimitedText("a\n" + String(repeating: ",", count: 100))
+    }
+    #expect(throws: TableFault.tooLong(line: 1)) {
+      try DelimitedText(String(repeating: "x", count: 5000))
+    }
+    #expect(throws: TableFault.tooManyRows(limit: DelimitedText.rowLimit)) {
+      try DelimitedText(String(repeating: "1\n", count: DelimitedText.rowLimit + 2))
+    }
+  }
+}
