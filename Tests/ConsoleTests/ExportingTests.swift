@@ -53,7 +53,7 @@ struct ExportingTests {
   @Test("says above the prompt why a file was not written, and keeps the name")
   mutating func refusal() {
     session.press(.enter)
-    session.tell(.refused(.export(.failed(path: "/root/a.txt", .noPermission))))
+    session.tell(.refused(.export(.failed(path: "/closed/a.txt", .noPermission))))
     #expect(session.shows("没有权限"))
     #expect(session.shows(ExportingTests.path))
     session.type("x")
