@@ -48,6 +48,8 @@ enum Layer: Equatable, Sendable {
   case detail(DetailState)
   case form(FormState)
   case prompt(PromptState)
+  /// The list of kinds of facts to enter.
+  case menu
   case help(HelpState)
 }
 

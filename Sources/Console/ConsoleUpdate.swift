@@ -34,6 +34,7 @@ extension Console {
     case .form: .form
     case .prompt: .line
     case .help: .help
+    case .menu: .menu
     }
   }
 
@@ -44,6 +45,10 @@ extension Console {
     case .form: return pressInForm(key, command)
     case .prompt(let prompt): return pressInPrompt(key, command, prompt)
     case .help(let help): return pressInHelp(key, command, help)
+    case .menu:
+      guard let command else { return [] }
+      layers.removeLast()
+      return command == .back ? [] : perform(command)
     case .detail, nil:
       guard let command else { return [] }
       notice = nil
@@ -60,7 +65,16 @@ extension Console {
     case .delivery: return openForm(.delivery)
     case .acceptance: return openForm(.acceptance)
     case .confirmation: return openForm(.confirmation)
+    case .maintenance: return openForm(.maintenance)
+    case .check: return openForm(.check)
+    case .survey: return openForm(.survey)
+    case .payment: return openForm(.payment)
+    case .milestone: return openForm(.milestone)
+    case .guidePrice: return openForm(.guidePrice)
     case .reading: return openForm(.reading)
+    case .entryMenu:
+      guard !isReadOnly else { return sayReadOnly() }
+      layers.append(.menu)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))

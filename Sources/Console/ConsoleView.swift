@@ -60,6 +60,9 @@ extension Console {
         DetailView(console: self, detail: detail, row: row)
           .draw(in: &grid, footerHeight: footerHeight)
         return
+      case .menu:
+        EntryMenuView(words: words, glyphs: glyphs).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .prompt, .help: break
       }
     }

@@ -21,6 +21,8 @@ extension Words {
     case .missing: what
     case .reads("0"): pick("\(what); 空为 0", "\(what); empty is 0")
     case .zero: pick("\(what); 没有请填 0", "\(what); 0 for none")
+    case .reads where row.form == .source:
+      pick("\(what); 空为财政", "\(what); empty is fiscal")
     case .reads(let text): pick("\(what); 空为\(word(text))", "\(what); empty is \(word(text))")
     case .unstated: "\(what); \(emptiness(row.field))"
     }
@@ -44,6 +46,9 @@ extension Words {
   }
 
   private func choices(_ row: FieldRow) -> String {
+    if row.form == .source {
+      return pick("财政 / 结转 / 其他 (空格换)", "fiscal/carry-over/other (Space)")
+    }
     let names =
       row.form == .log
       ? pick("平台 / 网络 / 维修", "platform / network / repairs")
@@ -56,6 +61,7 @@ extension Words {
   private func emptiness(_ field: FactField) -> String {
     switch field {
     case .to: pick("空为仍未恢复", "empty: still down")
+    case .year: pick("空为按日期", "empty: by the day")
     case .responded: pick("空为尚未响应", "empty: still waiting")
     default: screens.optional
     }
@@ -71,6 +77,7 @@ extension FieldRow {
     case .service: Service.allCases.map(\.rawValue)
     case .log: Log.allCases.map(\.rawValue)
     case .flag: ["no", "yes"]
+    case .source: FundSource.allCases.map(\.rawValue)
     default: []
     }
   }

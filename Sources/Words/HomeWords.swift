@@ -94,32 +94,6 @@ extension Words {
     }
   }
 
-  /// The numbers behind the actual, put into its formula; empty where there are none.
-  public func computation(_ row: IndicatorRow) -> String {
-    switch row.judgement.basis {
-    case .uptime(let downtime, let measured, _):
-      let (down, all) = (hours(downtime), hours(measured))
-      return pick(
-        "算式: (计量时间 \(all) h - 非计划停机 \(down) h) / \(all) h",
-        "from: (measured \(all) h - unplanned downtime \(down) h) / \(all) h")
-    case .tickets(let onTime, let all, let slowest):
-      return pick(
-        "算式: 及时 \(onTime) 单 / 共 \(all) 单; 最慢 \(hours(slowest)) h",
-        "from: \(onTime) on time of \(all) tickets; the slowest took \(hours(slowest)) h")
-    case .share(let part, let whole):
-      return pick("算式: \(part) / \(whole)", "from: \(part) of \(whole)")
-    case .net(let came, let returned):
-      return returned == 0
-        ? pick("算式: 合计 \(came)", "from: \(came) in all")
-        : pick("算式: \(came) - 退货 \(returned)", "from: \(came) less \(returned) returned")
-    case .completion(let net, let wanted):
-      return pick("累计 \(net), 需要 \(wanted)", "\(net) so far, \(wanted) wanted")
-    case nil: return ""
-    }
-  }
-
-  private func hours(_ minutes: Int) -> String { Ratio(minutes, 60).digits(decimals: 1) }
-
   /// A number of an indicator as a month's line shows it.
   public func figure(_ number: Ratio, of indicator: Indicator) -> String {
     let digits = "\(indicator.figure(number))"
@@ -139,31 +113,9 @@ extension Words {
     }
   }
 
-  /// One fact in one line: number, what it says, who entered it when, and what became of it.
-  public func factLine(_ record: FactRecord) -> String {
-    let says = record.fact.content.fields.map { field in
-      switch field.field {
-      case .day, .from, .reported, .through: shown(field)
-      case .service, .log, .category, .item, .device, .cause, .indicator: shown(field)
-      case .to, .responded: "→ \(shown(field))"
-      case .planned: field.text == "yes" ? label(.planned) : ""
-      default: field.text == "0" ? "" : "\(label(field.field)) \(shown(field))"
-      }
-    }
-    let entry = record.fact.entry
-    var parts = ["#\(record.fact.id)", kind(record.fact.content.kind)]
-    parts += says.filter { !$0.isEmpty }
-    parts.append("(\(entry.person) \(entry.at.day))")
-    switch record.state {
-    case .live: break
-    case .superseded(let next, let entry, let why):
-      parts.append(
-        pick(
-          "已由 \(entry.person) 更正为 #\(next): \(why)",
-          "corrected by \(entry.person) as #\(next): \(why)"))
-    case .voided(let entry, let why):
-      parts.append(pick("已由 \(entry.person) 作废: \(why)", "voided by \(entry.person): \(why)"))
-    }
-    return parts.joined(separator: " ")
+  /// A promise of the goal's words that nobody tracks yet: `目标承诺 适体率 ≥95% 未跟踪`.
+  public func untracked(_ row: IndicatorRow) -> String {
+    let (name, target) = (text(row.indicator.shortName), target(row.indicator))
+    return pick("目标承诺 \(name) \(target) 未跟踪", "promised: \(name) \(target), not tracked")
   }
 }

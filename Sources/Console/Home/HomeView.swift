@@ -12,7 +12,7 @@ struct HomeView {
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let attention = AttentionView(overview, words: console.words, glyphs: console.glyphs)
     let layout = HomeLayout(
-      grid.size, rowCounts: overview.projects.map(\.rows.count), selected: console.home.panel,
+      grid.size, rowCounts: rowCounts, selected: console.home.panel,
       attentionHeight: attention.height, footerHeight: footerHeight)
     HeadView(console: console, overview: overview).draw(in: &grid)
     for (position, area) in layout.panels.enumerated() {
@@ -25,10 +25,22 @@ struct HomeView {
     }
     attention.draw(in: &grid, layout.attention)
     guard let row = console.home.selectedRow(in: overview) else { return }
-    StripView(row: row, words: console.words, glyphs: console.glyphs)
-      .draw(in: &grid, layout.strip)
+    let untracked =
+      console.home.selectedProject(in: overview)?.extras
+      .filter { !$0.isTracked && $0.indicator.id != row.indicator.id } ?? []
+    StripView(
+      row: row, untracked: untracked, words: console.words, glyphs: console.glyphs
+    ).draw(in: &grid, layout.strip)
     MonthsView(row: row, words: console.words, glyphs: console.glyphs)
       .draw(in: &grid, layout.months)
+  }
+
+  private var rowCounts: [Int] {
+    overview.projects.map { project in
+      project.rows(
+        worstFirst: false, selected: console.home.selected[project.project.number]
+      ).count
+    }
   }
 }
 

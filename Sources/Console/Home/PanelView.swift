@@ -19,7 +19,9 @@ struct PanelView {
 
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.width > 6, area.height > 0 else { return }
-    let rows = project.rows(worstFirst: console.home.isWorstFirst)
+    let rows = project.rows(
+      worstFirst: console.home.isWorstFirst,
+      selected: console.home.selected[project.project.number])
     let selection = isActive ? selectedIndex(in: rows) : nil
     let room = area.height - 1
     let top = max(0, (selection ?? 0) - room + 1)
@@ -76,7 +78,8 @@ struct PanelView {
       actual, in: &grid, end, origin.y, actual.displayWidth + 1, actualStyle)
     grid.put(
       words.text(row.indicator.shortName), at: Point(x: origin.x + 3, y: origin.y),
-      isSelected ? .heading : .plain, width: nameEnd - origin.x - 3)
+      isSelected ? .heading : row.indicator.id.isExtra ? .dim : .plain,
+      width: nameEnd - origin.x - 3)
   }
 
   /// Puts a text so that it ends before `end`; gives back where its column begins.

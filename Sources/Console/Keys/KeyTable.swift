@@ -3,7 +3,7 @@ import Words
 
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
-  case home, detail, form, line, help
+  case home, detail, form, line, help, menu
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -34,12 +34,19 @@ enum KeyTable {
     Binding(.enter, "c", does: .correct, in: [.detail], footer: 1),
     Binding("v", .delete, does: .void, in: [.detail], footer: 2),
     Binding("a", does: .add, in: [.home, .detail], footer: 3),
-    Binding("o", does: .outage, in: [.home], footer: 4),
-    Binding("r", does: .repair, in: [.home], footer: 5),
-    Binding("d", does: .delivery, in: [.home], footer: 6),
-    Binding("e", does: .acceptance, in: [.home], footer: 7),
-    Binding("l", does: .confirmation, in: [.home, .detail], footer: 8),
-    Binding("i", does: .reading, in: [.home, .detail], footer: 9),
+    Binding("n", does: .entryMenu, in: [.home, .detail], footer: 3),
+    Binding("o", does: .outage, in: [.home, .menu], footer: 4),
+    Binding("r", does: .repair, in: [.home, .menu], footer: 5),
+    Binding("d", does: .delivery, in: [.home, .menu], footer: 6),
+    Binding("e", does: .acceptance, in: [.home, .menu], footer: 7),
+    Binding("l", does: .confirmation, in: [.home, .detail, .menu], footer: 8),
+    Binding("m", does: .maintenance, in: [.menu], footer: 9),
+    Binding("c", does: .check, in: [.menu], footer: 9),
+    Binding("s", does: .survey, in: [.menu], footer: 9),
+    Binding("p", does: .payment, in: [.menu], footer: 9),
+    Binding("t", does: .milestone, in: [.menu], footer: 9),
+    Binding("g", does: .guidePrice, in: [.menu], footer: 9),
+    Binding("i", does: .reading, in: [.home, .detail, .menu], footer: 9),
     Binding("u", does: .undo, in: [.home, .detail], footer: 10),
     Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11, as: "[ ]"),
     Binding("]", does: .nextMonth, in: [.home, .detail]),
@@ -54,6 +61,7 @@ enum KeyTable {
     Binding(.function(1), .control("g"), does: .help, in: [.form]),
     Binding(.escape, "q", .left, does: .back, in: [.detail], footer: 19),
     Binding(.escape, does: .back, in: [.form, .line, .help], footer: 19),
+    Binding(.escape, "q", does: .back, in: [.menu], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
     Binding(.up, "k", does: .up, in: [.home, .detail]),
     Binding(.down, "j", does: .down, in: [.home, .detail]),

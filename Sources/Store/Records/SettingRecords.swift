@@ -1,7 +1,8 @@
 import Core
 import GRDB
 
-/// What the unit has set, for all projects (stored under the project number 0).
+/// What is set for a project, and under the project number 0 for all that have no value of their
+/// own.
 struct SettingRecords {
   private let db: Database
 
@@ -9,30 +10,39 @@ struct SettingRecords {
     self.db = db
   }
 
-  func settings() throws -> Settings {
+  /// What holds for a project.
+  func settings(project: Int) throws -> Settings {
     var settings = Settings()
-    if let limit = try value(of: .responseLimit) { settings.responseLimit = limit }
-    if let days = try value(of: .warningDays) { settings.warningDays = days }
+    let statement = try db.cachedStatement(
+      sql: "SELECT name, value FROM setting WHERE project IN (0, ?) ORDER BY project")
+    for row in try Row.fetchAll(statement, arguments: [project]) {
+      let columns = Columns(row, of: "setting")
+      guard let name = SettingName(rawValue: try columns.text(0)) else { continue }
+      guard name.put(try columns.text(1), into: &settings) else {
+        throw StoreError.damaged(at: "setting \(name.rawValue)")
+      }
+    }
     return settings
   }
 
-  /// The value as set; nil where nobody has set it.
-  func value(of name: SettingName) throws -> Int? {
+  /// The value as set for that project itself; nil where nobody has set it.
+  func value(of name: SettingName, project: Int) throws -> String? {
     let statement = try db.cachedStatement(
-      sql: "SELECT value FROM setting WHERE project = 0 AND name = ?")
-    guard let text = try String.fetchOne(statement, arguments: [name.rawValue]) else { return nil }
-    guard let value = Int(text), name.range.contains(value) else {
+      sql: "SELECT value FROM setting WHERE project = ? AND name = ?")
+    let arguments: StatementArguments = [project, name.rawValue]
+    guard let text = try String.fetchOne(statement, arguments: arguments) else { return nil }
+    guard let value = name.canonical(text) else {
       throw StoreError.damaged(at: "setting \(name.rawValue)")
     }
     return value
   }
 
-  func set(_ name: SettingName, to value: Int) throws {
+  func set(_ name: SettingName, project: Int, to value: String) throws {
     try db.execute(
       sql: """
-        INSERT INTO setting (project, name, value) VALUES (0, ?, ?)
+        INSERT INTO setting (project, name, value) VALUES (?, ?, ?)
         ON CONFLICT (project, name) DO UPDATE SET value = excluded.value
         """,
-      arguments: [name.rawValue, "\(value)"])
+      arguments: [project, name.rawValue, value])
   }
 }

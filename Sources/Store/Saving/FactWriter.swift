@@ -5,6 +5,8 @@ struct FactWriter {
   private let writing: Writing
   private let edit: EditID
   private var parts = 0
+  /// Read once for each project.
+  private var settings: [Int: Settings] = [:]
 
   init(_ writing: Writing, _ edit: EditID) {
     (self.writing, self.edit) = (writing, edit)
@@ -14,7 +16,8 @@ struct FactWriter {
     try requireHome(of: new)
     let id = try FactRecords(writing.db)
       .insert(new, why: "", supersedes: nil, seconds: writing.seconds)
-    try totals(of: new.project).apply(adding: (id, new.content), writing.settings)
+    try totals(of: new.project)
+      .apply(adding: (id, new.content), settings(of: new.project))
     try note(.added, id, new.project, after: new.content, new.entry, why: "")
     return id
   }
@@ -26,7 +29,8 @@ struct FactWriter {
   ) throws -> FactID {
     let id = try succeed(old, with: content, why: why, by: entry)
     try totals(of: old.fact.project).apply(
-      removing: (old.fact.id, old.fact.content), adding: (id, content), writing.settings)
+      removing: (old.fact.id, old.fact.content), adding: (id, content),
+      settings(of: old.fact.project))
     try note(
       what, id, old.fact.project, before: old.fact.content, after: content, entry, why: why)
     return id
@@ -38,7 +42,7 @@ struct FactWriter {
   ) throws {
     try FactRecords(writing.db).retire(old.fact.id)
     try totals(of: old.fact.project)
-      .apply(removing: (old.fact.id, old.fact.content), writing.settings)
+      .apply(removing: (old.fact.id, old.fact.content), settings(of: old.fact.project))
     try note(
       what, old.fact.id, old.fact.project, before: old.fact.content, entry, why: why)
   }
@@ -46,7 +50,8 @@ struct FactWriter {
   /// Lets a voided fact count again, as a new one.
   mutating func restore(_ old: FactRecord, by entry: Entry) throws {
     let id = try succeed(old, with: old.fact.content, why: "", by: entry)
-    try totals(of: old.fact.project).apply(adding: (id, old.fact.content), writing.settings)
+    try totals(of: old.fact.project)
+      .apply(adding: (id, old.fact.content), settings(of: old.fact.project))
     try note(.undone, id, old.fact.project, after: old.fact.content, entry, why: "")
   }
 
@@ -61,16 +66,26 @@ struct FactWriter {
       new, why: why, supersedes: old.fact.id, seconds: writing.seconds)
   }
 
-  /// A fact belongs to a project that is there, a reading to one of its indicators.
+  /// A fact belongs to a project that is there, and where it names an indicator, to that one's.
   private func requireHome(of new: NewFact) throws {
     let projects = ProjectRecords(writing.db)
     guard try projects.exists(number: new.project) else {
       throw StoreError.refused(.unknownProject(new.project))
     }
-    guard case .reading(let reading) = new.content else { return }
-    guard reading.indicator.project == new.project,
-      try projects.hasIndicator(reading.indicator, in: reading.day.year)
-    else { throw StoreError.refused(.unknownIndicator(reading.indicator)) }
+    if case .survey(let survey) = new.content, survey.project != new.project {
+      throw StoreError.refused(.unknownProject(survey.project))
+    }
+    guard let indicator = new.content.indicator else { return }
+    guard indicator.project == new.project,
+      try projects.hasIndicator(indicator, in: new.content.day.year)
+    else { throw StoreError.refused(.unknownIndicator(indicator)) }
+  }
+
+  private mutating func settings(of project: Int) throws -> Settings {
+    if let known = settings[project] { return known }
+    let read = try SettingRecords(writing.db).settings(project: project)
+    settings[project] = read
+    return read
   }
 
   private func totals(of project: Int) -> TotalRecords {

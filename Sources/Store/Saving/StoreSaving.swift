@@ -68,17 +68,27 @@ extension Store {
     }
   }
 
-  /// Sets a value; a limit that enters totals counts them afresh in the same save.
-  public func set(_ name: SettingName, to value: Int) throws(StoreError) {
-    guard name.range.contains(value) else {
-      throw .refused(.settingOutOfRange(name, name.range))
+  /// Sets a value for a project, or for all that have none of their own (0).
+  ///
+  /// Totals that the setting enters are counted afresh in the same save.
+  public func set(
+    _ name: SettingName, project: Int = 0, to value: String
+  ) throws(StoreError) {
+    guard let canonical = name.canonical(value), project == 0 || name.isPerProject else {
+      throw .refused(
+        name.range.map { .settingOutOfRange(name, $0) } ?? .settingMalformed(name, value))
     }
-    let arrived = { (db: Database) in try SettingRecords(db).value(of: name) == value }
+    let arrived = { (db: Database) in
+      try SettingRecords(db).value(of: name, project: project) == canonical
+    }
     try write(.new(), arrived: arrived) { writing in
-      let records = SettingRecords(writing.db)
-      try records.set(name, to: value)
-      if name == .responseLimit {
-        try ResponseLimitRecount(writing.db).run(records.settings())
+      let projects = try ProjectRecords(writing.db).numbers()
+      guard project == 0 || projects.contains(project) else {
+        throw StoreError.refused(.unknownProject(project))
+      }
+      try SettingRecords(writing.db).set(name, project: project, to: canonical)
+      for touched in project == 0 ? projects : [project] {
+        try TotalsRecount(writing.db).run(after: name, project: touched)
       }
     }
   }

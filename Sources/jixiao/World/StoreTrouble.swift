@@ -50,6 +50,8 @@ extension Trouble {
       case .nothingToUndo: .save(.nothingToUndo)
       case .settingOutOfRange(let name, let range):
         .command(.settingOutOfRange(name: name.rawValue, range))
+      case .settingMalformed(let name, let text):
+        .command(.badValue(option: name.rawValue, text: text))
       }
   }
 }

@@ -160,11 +160,11 @@ final class World {
     try ask { () throws(StoreError) in try store.changedElsewhere() }
   }
 
-  func value(of name: SettingName) throws(Trouble) -> Int? {
+  func value(of name: SettingName) throws(Trouble) -> String? {
     try ask { () throws(StoreError) in try store.value(of: name) }
   }
 
-  func set(_ name: SettingName, to value: Int) throws(Trouble) {
+  func set(_ name: SettingName, to value: String) throws(Trouble) {
     try ask { () throws(StoreError) in try store.set(name, to: value) }
   }
 
