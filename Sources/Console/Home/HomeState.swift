@@ -13,7 +13,7 @@ struct HomeState: Equatable, Sendable {
 extension ProjectOverview {
   /// The rows in the order in which home shows them; behind them the extras for which something
   /// was entered, and the selected one.
-  func rows(worstFirst: Bool, selected: IndicatorID?) -> [IndicatorRow] {
+  func rows(worstFirst: Bool, selected: IndicatorID? = nil) -> [IndicatorRow] {
     let shownExtras = extras.filter { $0.isTracked || $0.indicator.id == selected }
     guard worstFirst else { return rows + shownExtras }
     return rows.enumerated()
