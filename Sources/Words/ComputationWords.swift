@@ -52,8 +52,8 @@ extension Words {
   /// The sources of funds that have paid, added up.
   private func sum(_ paid: PaidMoney) -> String {
     let sources = FundSource.allCases.compactMap { source -> String? in
-      guard let amount = paid.bySource[source], amount > .zero else { return nil }
-      return "\(fundSource(source)) \(amount.tenThousandYuan.shortestDigits)"
+      guard paid[source] > .zero else { return nil }
+      return "\(fundSource(source)) \(paid[source].tenThousandYuan.shortestDigits)"
     }
     return sources.joined(separator: " + ")
       + (sources.count > 1 ? " = \(money(paid.total))" : pick(" 万元", " wan yuan"))

@@ -59,17 +59,3 @@ extension PartCheck {
     wantsLess ? Ratio(0) - share : share
   }
 }
-
-/// What was paid on a cost row, by source of funds, as the forms' funds tables need it.
-public struct PaidMoney: Hashable, Sendable {
-  public let bySource: [FundSource: Money]
-
-  public init(_ evidence: YearEvidence, on indicator: IndicatorID, through day: Day) {
-    bySource = Dictionary(
-      uniqueKeysWithValues: FundSource.allCases.map {
-        ($0, Money(fen: evidence.total(.paid(indicator, from: $0), through: day)))
-      })
-  }
-
-  public var total: Money { Money(fen: bySource.values.reduce(0) { $0 + $1.fen }) }
-}
