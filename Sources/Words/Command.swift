@@ -59,7 +59,7 @@ extension Command {
     case .nextDay: ("日", "day")
     case .today: ("今天", "today")
     case .add: ("登记", "add")
-    case .entryMenu: ("更多登记", "more")
+    case .entryMenu: ("更多", "more")
     case .maintenance: ("硬件维护", "maintenance")
     case .check: ("检查", "check")
     case .survey: ("满意度调查", "survey")

@@ -40,13 +40,13 @@ enum KeyTable {
     Binding("d", does: .delivery, in: [.home, .menu], footer: 6),
     Binding("e", does: .acceptance, in: [.home, .menu], footer: 7),
     Binding("l", does: .confirmation, in: [.home, .detail, .menu], footer: 8),
-    Binding("m", does: .maintenance, in: [.menu], footer: 9),
-    Binding("c", does: .check, in: [.menu], footer: 9),
-    Binding("s", does: .survey, in: [.menu], footer: 9),
-    Binding("p", does: .payment, in: [.menu], footer: 9),
-    Binding("t", does: .milestone, in: [.menu], footer: 9),
-    Binding("g", does: .guidePrice, in: [.menu], footer: 9),
-    Binding("i", does: .reading, in: [.home, .detail, .menu], footer: 9),
+    Binding("m", does: .maintenance, in: [.menu]),
+    Binding("c", does: .check, in: [.menu]),
+    Binding("s", does: .survey, in: [.menu]),
+    Binding("p", does: .payment, in: [.menu]),
+    Binding("t", does: .milestone, in: [.menu]),
+    Binding("g", does: .guidePrice, in: [.menu]),
+    Binding("i", does: .reading, in: [.home, .detail, .menu]),
     Binding("u", does: .undo, in: [.home, .detail], footer: 10),
     Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11, as: "[ ]"),
     Binding("]", does: .nextMonth, in: [.home, .detail]),
@@ -103,9 +103,9 @@ enum KeyTable {
     bindings.filter { $0.places.contains(place) }
   }
 
-  /// What the footer of a place shows, in its order.
+  /// What the footer of a place shows, in its order; the menu itself shows what can be entered.
   static func footer(of place: Place) -> [Binding] {
-    bindings(in: place).filter { $0.footer != nil }
+    bindings(in: place).filter { $0.footer != nil && !(place == .menu && $0.command.enters) }
       .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
   }
 }
