@@ -31,7 +31,7 @@ struct SettingRecords {
       sql: "SELECT value FROM setting WHERE project = ? AND name = ?")
     let arguments: StatementArguments = [project, name.rawValue]
     guard let text = try String.fetchOne(statement, arguments: arguments) else { return nil }
-    guard let value = name.canonical(text) else {
+    guard let value = try? name.canonical(text) else {
       throw StoreError.damaged(at: "setting \(name.rawValue)")
     }
     return value

@@ -74,9 +74,9 @@ extension Store {
   public func set(
     _ name: SettingName, project: Int = 0, to value: String
   ) throws(StoreError) {
-    guard let canonical = name.canonical(value), project == 0 || name.isPerProject else {
+    guard let canonical = try? name.canonical(value), project == 0 || name.reach != .unit else {
       throw .refused(
-        name.range.map { .settingOutOfRange(name, $0) } ?? .settingMalformed(name, value))
+        name.form.range.map { .settingOutOfRange(name, $0) } ?? .settingMalformed(name, value))
     }
     let arrived = { (db: Database) in
       try SettingRecords(db).value(of: name, project: project) == canonical
