@@ -11,11 +11,15 @@ extension Words {
     return pick("\(title) · \(text(unit.name))", "\(title): \(text(unit.name))")
   }
 
-  /// As of which day, and whether that is another than today.
+  /// As of which day, and whether that is another than today; of a year that is over, whether it
+  /// is the whole year.
   public func asOf(_ day: Day, today: Day) -> String {
-    day == today
-      ? pick("截至今天 \(day)", "as of today \(day)")
-      : pick("截至 \(day) (非今天)", "as of \(day), not today")
+    switch day {
+    case today: pick("截至今天 \(day)", "as of today \(day)")
+    case Day.last(ofMonth: 12, in: day.year):
+      pick("截至 \(day) 全年", "as of \(day), whole year")
+    default: pick("截至 \(day) 非今天", "as of \(day), not today")
+    }
   }
 
   /// The name of an indicator with its second level: `系统正常运行率 · 质量指标`.

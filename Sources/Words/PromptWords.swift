@@ -23,6 +23,20 @@ extension Words {
     }
   }
 
+  /// What one could type at an empty prompt.
+  public func example(_ question: Question) -> String {
+    switch question {
+    case .exportPath: pick(".txt .md .csv 或 .json", ".txt, .md, .csv or .json")
+    case .overwrite: ""
+    case .voidReason: pick("原因写入记录, 不能空着", "the reason is kept; it cannot be empty")
+    case .find: pick("编号或名称, 如 19-3", "an id or a part of a name, such as 19-3")
+    case .palette:
+      pick(
+        "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / quit",
+        "such as as-of 6-30, find repair, add outage, export summary.md, quit")
+    }
+  }
+
   /// A key's name as the footer and the help show it.
   public func keyName(_ name: String) -> String {
     switch name {

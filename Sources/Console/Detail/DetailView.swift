@@ -9,6 +9,9 @@ struct DetailView {
   let detail: DetailState
   let row: IndicatorRow
 
+  /// The months stand only where they leave the facts that many lines.
+  private static let leastFacts = 12
+
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let words = console.words
     let width = grid.size.width
@@ -31,11 +34,11 @@ struct DetailView {
       grid.put(line, at: Point(x: 1, y: y), .plain, width: width - 2)
     }
     y += 2
-    let months = row.trend.contains { $0.actual != nil } && bottom - y > 22
-    if months {
+    let months = MonthsView.height(row)
+    if months > 0, bottom - y - months > DetailView.leastFacts {
       MonthsView(row: row, words: words, glyphs: console.glyphs).draw(
-        in: &grid, Rectangle(x: 0, y: y, width: width, height: row.trend.count))
-      y += row.trend.count + 1
+        in: &grid, Rectangle(x: 0, y: y, width: width, height: months))
+      y += months + 1
     }
     drawFacts(in: &grid, Rectangle(x: 0, y: y, width: width, height: max(0, bottom - y)))
   }
