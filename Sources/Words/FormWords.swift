@@ -9,8 +9,8 @@ extension Words {
     _ kind: FactKind, correcting: FactID?, project: Int?, saved: Int
   ) -> String {
     var title = correcting.map { screens.correction(kind, $0) } ?? screens.form(kind)
-    if let project { title += pick(" · 项目 \(project)", " · project \(project)") }
-    if saved > 0 { title += pick(" · 已存 \(saved) 条", " · \(saved) saved") }
+    if let project { title += dot + pick("项目 \(project)", "project \(project)") }
+    if saved > 0 { title += dot + pick("已存 \(saved) 条", "\(saved) saved") }
     return title
   }
 

@@ -18,9 +18,10 @@ struct DetailView {
     let bottom = grid.size.height - footerHeight - 1
     let indicator = row.indicator
     grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    grid.put(
+    let title = grid.put(
       " \(indicator.id) \(words.text(indicator.detail)) ", at: Point(x: 1, y: 0), .title,
       width: width - 2)
+    console.drawDay(in: &grid, beside: 1 + title)
     var y = 1
     grid.put(words.path(indicator), at: Point(x: 1, y: y), .dim, width: width - 2)
     y += 1

@@ -35,7 +35,8 @@ struct FormView {
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
     grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
+    let titleEnd = 1 + grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
+    console.drawDay(in: &grid, beside: titleEnd)
     var cursor: Point?
     let lineCount = form.lineCount
     let room = max(1, bottom - 5)
@@ -78,11 +79,23 @@ struct FormView {
       return (remark.displayWidth <= room ? remark : words.shortRemark(fault), .error)
     }
     if let echo = form.reading?.echoes[row.field] {
-      let shown = words.echo(echo, of: row.field)
-      return (shown == form[row.field] ? "" : shown, .notice)
+      return (understood(echo, of: row.field), .notice)
     }
     let wanted = form.draft.form(of: row.field, in: console.formContext) ?? row.form
     return (words.hint(row, wanted), .placeholder)
+  }
+
+  /// What was understood, less what stands there already; of an indicator its name and target.
+  private func understood(_ echo: Echo, of field: FactField) -> String {
+    let words = console.words
+    if field == .indicator, let id = IndicatorID(parsing: echo.text),
+      let indicator = console.overview?.row(id)?.indicator
+    {
+      return "\(words.text(indicator.detail)) \(words.target(indicator))"
+    }
+    let (typed, shown) = (form[field], words.echo(echo, of: field))
+    if shown == typed { return "" }
+    return typed == echo.text ? String(shown.dropFirst(typed.count + 1)) : shown
   }
 
   private func drawReason(in grid: inout CellGrid, _ y: Int) -> Point {

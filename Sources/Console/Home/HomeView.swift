@@ -72,6 +72,17 @@ struct HeadView {
   }
 }
 
+extension Console {
+  /// Puts the day that the figures stand for at the right end of a screen's title.
+  func drawDay(in grid: inout CellGrid, beside title: Int) {
+    guard let overview else { return }
+    let text = words.asOf(overview.asOf, today: overview.today)
+    let x = size.width - 2 - text.displayWidth
+    guard x > title + 2 else { return }
+    grid.put(" \(text) ", at: Point(x: x - 1, y: 0), overview.isLatest ? .plain : .banner)
+  }
+}
+
 extension Overview {
   /// Whether these are the latest figures that the year has: today's, or those of its last day.
   var isLatest: Bool { asOf == min(today, Day.last(ofMonth: 12, in: year)) }

@@ -30,8 +30,7 @@ struct PanelView {
     return rows.firstIndex { $0.indicator.id == id } ?? 0
   }
 
-  /// Number, name and budget; how many rows are hidden; where there are several columns of
-  /// figures, what they are.
+  /// Number, name and budget; how many rows are hidden; what the columns behind the actual are.
   private func drawTitle(in grid: inout CellGrid, _ area: Rectangle, hidden: Int) {
     let words = console.words
     grid.put(
@@ -44,11 +43,10 @@ struct PanelView {
       + grid.put(
         title + " ", at: Point(x: area.x + 1, y: area.y), isActive ? .heading : .plain,
         width: area.width - 1)
-    guard columns.columns.count > 1 else { return }
-    for column in columns.columns {
+    for column in columns.columns where column.content != .actual {
       let heading = " \(heading(column.content)) "
       let x = column.x + column.width - heading.displayWidth + 1
-      guard x > end else { continue }
+      guard x >= end else { continue }
       grid.put(heading, at: Point(x: area.x + x, y: area.y), .dim)
     }
   }
