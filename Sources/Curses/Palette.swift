@@ -44,8 +44,8 @@ struct Palette {
 
   private static func look(of style: Style) -> ([Int], Pair?) {
     switch style {
-    case .plain, .footer, .chart: ([], nil)
-    case .dim, .noData, .placeholder: ([CNC_DIM], nil)
+    case .plain, .footer: ([], nil)
+    case .dim, .noData, .placeholder, .chart: ([CNC_DIM], nil)
     case .border: ([CNC_DIM], nil)
     case .title, .heading: ([CNC_BOLD], nil)
     case .selected: ([CNC_BOLD], .cyan)
