@@ -34,7 +34,7 @@ struct ScreenState: Sendable, CustomStringConvertible {
     ScreenState("home-trouble") {
       $0.tell(.refused(.save(.busy)))
     },
-    ScreenState("home-exported") { $0.tell(.exported(path: "/home/li.qiang/绩效汇总-2025-07-31.txt")) },
+    ScreenState("home-exported") { $0.tell(.exported(path: "/data/li.qiang/绩效汇总-2025-07-31.txt")) },
   ]
 
   static let details: [ScreenState] = [
@@ -122,7 +122,7 @@ struct ScreenState: Sendable, CustomStringConvertible {
     ScreenState("export") { $0.press("x") },
     ScreenState("export-overwrite") {
       $0.press("x", .enter)
-      $0.tell(.refused(.export(.exists(path: "/home/li.qiang/绩效汇总-2025-07-31.txt"))))
+      $0.tell(.refused(.export(.exists(path: "/data/li.qiang/绩效汇总-2025-07-31.txt"))))
     },
   ]
 }
