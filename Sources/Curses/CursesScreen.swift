@@ -109,7 +109,7 @@ public enum TerminalError: Error, Equatable, Sendable {
 /// What has to be done before anything else in the program.
 public enum Descriptors {
   /// Opens the null device in place of closed standard descriptors, so that no file of ours ever
-  /// becomes standard output.
+  /// becomes standard output; writing there still fails.
   public static func makeStandardOnesValid() {
     cnc_fill_standard_descriptors()
   }

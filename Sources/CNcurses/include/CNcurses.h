@@ -97,7 +97,7 @@ void cnc_guard_crashes(void);
 // --- Descriptors (descriptors.c) ---
 
 /// Opens the null device on standard descriptors that are closed, so that no file of ours ever
-/// becomes one of them.
+/// becomes one of them. It reads as empty, and takes no output.
 void cnc_fill_standard_descriptors(void);
 
 #endif
