@@ -4,8 +4,9 @@ import Testing
 
 @testable import Curses
 
-/// A terminal without a terminal: keys come from the test, and what is drawn goes to the null
-/// device. ncurses is asked afterwards what stands on its screen.
+/// A terminal without a terminal: keys come from the test, what is drawn goes to the null device.
+///
+/// ncurses is asked afterwards what stands on its screen.
 ///
 /// ncurses has one screen a process: suites that use this are ``Adapter``'s, one after the other.
 final class NullTerminal {
