@@ -60,6 +60,12 @@ extension Console {
         DetailView(console: self, detail: detail, row: row)
           .draw(in: &grid, footerHeight: footerHeight)
         return
+      case .history(let history):
+        HistoryView(console: self, history: history).draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .historyEntry(let entry):
+        HistoryEntryView(console: self, entry: entry).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .prompt, .help: break
       }
     }
@@ -92,6 +98,10 @@ extension Console {
       (
         words.saved(receipt.deed, receipt.kind, receipt.fact, receipt.changes, marks: glyphs.marks),
         .notice
+      )
+    case .reversed(let reversal):
+      (
+        words.reversed(reversal.entries, reversal.changes, marks: glyphs.marks), .notice
       )
     case .trouble(let trouble): (words.trouble(trouble), .error)
     case .exported(let path): (words.notices.exported(to: path), .notice)

@@ -10,6 +10,8 @@ public enum Question: Equatable, Sendable {
   case voidReason
   case find
   case palette
+  case historyWord
+  case historySince
 }
 
 extension Words {
@@ -20,6 +22,8 @@ extension Words {
     case .voidReason: notices.whyVoiding
     case .find: pick("查找:", "find:")
     case .palette: ":"
+    case .historyWord: pick("历史中含:", "history with:")
+    case .historySince: pick("历史自何日起:", "history since:")
     }
   }
 
@@ -61,12 +65,20 @@ extension Words {
       case .added: notices.saved(kind, fact)
       case .corrected: notices.corrected(kind, fact)
       case .voided: notices.voided(kind)
-      case .undone: notices.undone(kind)
       }
+    return "\(what): \(effect(of: changes, marks: marks))"
+  }
+
+  /// What an undoing or redoing did, and the figures it changed.
+  public func reversed(
+    _ entries: [HistoryEntry], _ changes: [RowChange], marks: Marks
+  ) -> String {
+    "\(notices.reversed(entries)): \(effect(of: changes, marks: marks))"
+  }
+
+  private func effect(of changes: [RowChange], marks: Marks) -> String {
     let figures = changes.map { screens.preview($0, marks: marks) }
-    let effect =
-      figures.isEmpty ? notices.noFigureChanges : figures.joined(separator: pick("; ", "; "))
-    return "\(what): \(effect)"
+    return figures.isEmpty ? notices.noFigureChanges : figures.joined(separator: "; ")
   }
 
   public func draftKept(_ kind: FactKind) -> String {
@@ -83,5 +95,5 @@ extension Words {
 
 /// What was done to a fact.
 public enum Deed: Equatable, Sendable {
-  case added, corrected, voided, undone
+  case added, corrected, voided
 }

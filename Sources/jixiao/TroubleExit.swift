@@ -13,6 +13,7 @@ extension Trouble {
     case .command: .usage
     case .table(_, .unreadable): .noInput
     case .table(_, .fault): .badData
+    case .history: .badData
     case .program: .internalFault
     }
   }
@@ -36,7 +37,7 @@ extension SaveTrouble {
     case .readOnly: .noPermission
     case .diskFull, .io, .unknownOutcome: .ioFault
     case .busy, .replaced: .tryAgain
-    case .stale, .nothingToUndo: .badData
+    case .stale, .nothingToUndo, .nothingToRedo, .overtaken: .badData
     }
   }
 }
