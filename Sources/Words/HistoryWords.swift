@@ -60,11 +60,24 @@ public struct HistoryWords: Sendable {
     let changed = entry.fields.filter { $0.before != $0.after }
     let isChange = entry.before != nil && entry.after != nil
     let shown = (isChange ? changed : entry.fields).map { field in
-      guard isChange else { return text(field.field, field.after ?? field.before) }
+      guard isChange else { return stated(field.field, field.after ?? field.before) }
       let name = field.field.map { words.label($0) + " " } ?? ""
       return name + text(field.field, field.before) + " -> " + text(field.field, field.after)
     }
     return ([subject(entry)] + shown.filter { !$0.isEmpty }).joined(separator: " ")
+  }
+
+  /// A field with its label, unless it speaks for itself; empty where it says nothing.
+  private func stated(_ field: FactField?, _ text: String?) -> String {
+    guard let field, let text else { return text ?? "" }
+    let shown = words.shown(FieldText(field, text))
+    switch field {
+    case .service, .log, .from, .through, .reported, .day, .category, .item, .device, .cause,
+      .indicator:
+      return shown
+    case .planned: return text == "yes" ? words.label(field) : ""
+    default: return text == "0" ? "" : "\(words.label(field)) \(shown)"
+    }
   }
 
   /// A field's label; a single value has none of its own.

@@ -115,8 +115,6 @@ import Testing
       try opened.history(HistoryFilter(), .oldestFirst, limit: 9).entries.map(\.replaced?.number)
         == [nil, 1])
     try opened.requireWhole()
-    _ = try opened.undo(by: entry(), edit: .new())
-    try opened.requireWhole()
   }
 
   private typealias Old = (
