@@ -36,6 +36,7 @@ public struct NoticeWords: Sendable {
     }
     let effect =
       switch (first.before, first.after) {
+      case (_, nil) where first.fact == nil: pick("回到默认值", "back to its default")
       case (_, nil): pick("不再计入", "counts no more")
       case (nil, _): pick("重新计入", "counts again")
       default: pick("改回", "as it was")
