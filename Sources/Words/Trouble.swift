@@ -14,6 +14,8 @@ public enum Trouble: Error, Hashable, Sendable {
   case table(path: String, TableTrouble)
   /// The file is not as its history says.
   case history(HistoryFault)
+  /// What was to be printed did not get out.
+  case output(SystemReason)
   /// A fault of the program itself, in a programmer's words.
   case program(String)
 }
@@ -29,6 +31,10 @@ extension Words {
     case .command(let trouble): self.trouble(trouble)
     case .table(let path, let trouble): self.trouble(trouble, at: path)
     case .history(let fault): history.fault(fault)
+    case .output(let why):
+      pick(
+        "不能输出: \(reason(why))。请检查输出到哪里, 已保存的不受影响。",
+        "Cannot print: \(reason(why)). Check where the output goes; what was saved stays saved.")
     case .program(let what):
       pick(
         "程序内部出错: \(what)。已保存的数据不受影响, 请把这一行报告给维护人员。",

@@ -14,6 +14,7 @@ extension Trouble {
     case .table(_, .unreadable): .noInput
     case .table(_, .fault): .badData
     case .history: .badData
+    case .output: .ioFault
     case .program: .internalFault
     }
   }

@@ -16,7 +16,7 @@ extension Program {
     let world = try openWorld()
     let log = HistoryLog(format, words)
     let filter = try world.filter(historyFilter(now: world.now))
-    Output.write(log.head)
+    try Output.write(log.head)
     var (next, isEmpty): (Int?, Bool) = (nil, true)
     repeat {
       let page = try world.ask { [next] () throws(StoreError) in
@@ -27,10 +27,10 @@ extension Program {
         text += log.written(entry, isFirst: isEmpty)
         isEmpty = false
       }
-      if !text.isEmpty { Output.write(text) }
+      if !text.isEmpty { try Output.write(text) }
       next = page.next
     } while next != nil
-    Output.write(log.tail(try world.historyHead(), isEmpty: isEmpty))
+    try Output.write(log.tail(world.historyHead(), isEmpty: isEmpty))
     return .fine
   }
 

@@ -23,7 +23,7 @@ extension Program {
         throw .history(fault)
       case .whole(let head):
         line.clear()
-        Output.print(words.history.whole(head))
+        try Output.print(words.history.whole(head))
         return .fine
       }
     }
