@@ -50,6 +50,8 @@ public struct Console: Equatable, Sendable {
 enum Layer: Equatable, Sendable {
   case detail(DetailState)
   case form(FormState)
+  case history(HistoryState)
+  case historyEntry(HistoryEntry)
   case prompt(PromptState)
   /// The list of kinds of facts to enter.
   case menu
@@ -59,6 +61,7 @@ enum Layer: Equatable, Sendable {
 /// A line that tells what just happened, until the next key that does something.
 enum Notice: Equatable, Sendable {
   case saved(Receipt)
+  case reversed(Reversal)
   case trouble(Trouble)
   case exported(path: String)
   case draftKept(FactKind)

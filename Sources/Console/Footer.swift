@@ -68,7 +68,8 @@ extension Command {
   var enters: Bool {
     switch self {
     case .add, .entryMenu, .outage, .repair, .delivery, .acceptance, .confirmation, .maintenance,
-      .check, .survey, .payment, .milestone, .guidePrice, .reading, .correct, .void, .undo:
+      .check, .survey, .payment, .milestone, .guidePrice, .reading, .correct, .void, .undo,
+      .redo:
       true
     default: false
     }

@@ -1,4 +1,5 @@
 import Core
+import GRDB
 import ShippedData
 import Testing
 
@@ -33,5 +34,37 @@ import Testing
         #expect(differences == [], "seed \(seed), as of \(cut.day)")
       }
     }
+  }
+}
+
+@Suite("Verifying all kinds of facts") struct VerifyingKindsTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  @Test("finds all whole, under settings too, and names a number of assets that was changed")
+  func kinds() throws {
+    let store = try folder.open()
+    var random = RandomFacts(seed: 7)
+    let by = try entry()
+    var facts = try (0..<150).map { _ in
+      let project = random.number(19...21)
+      return NewFact(project: project, content: try random.content(project: project), entry: by)
+    }
+    let day = try day("2025-05-06")
+    let visit = FactContent.maintenance(try Maintenance(day: day, asset: "YW-99"))
+    facts.append(NewFact(project: 19, content: visit, entry: by))
+    try store.add(facts, edit: .new())
+    try store.set(.serviceTime, project: 19, to: "1-5 08:00-18:00", by: by, edit: .new())
+    try store.requireWhole()
+    let stranger = try DatabaseQueue(path: folder.database)
+    try stranger.writeWithoutTransaction { db in
+      try db.execute(
+        sql: "UPDATE total SET amount = amount + 1 WHERE measure = ? AND day = ?",
+        arguments: [Measure.assets.rawValue, day.number])
+    }
+    #expect(try store.verified() == .broken(.changedTotal(project: 19, day: day)))
   }
 }

@@ -3,7 +3,7 @@ import Words
 
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
-  case home, detail, form, line, help, menu
+  case home, detail, form, line, help, menu, history, historyEntry
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -47,7 +47,14 @@ enum KeyTable {
     Binding("t", does: .milestone, in: [.menu]),
     Binding("g", does: .guidePrice, in: [.menu]),
     Binding("i", does: .reading, in: [.home, .detail, .menu]),
-    Binding("u", does: .undo, in: [.home, .detail], footer: 10),
+    Binding("u", does: .undo, in: [.home, .detail, .history], footer: 10),
+    Binding("U", .control("r"), does: .redo, in: [.home, .detail, .history]),
+    Binding("H", does: .log, in: [.home]),
+    Binding("H", does: .log, in: [.detail], footer: 18),
+    Binding(.enter, does: .entryDetails, in: [.history], footer: 1),
+    Binding("/", does: .findInHistory, in: [.history], footer: 2),
+    Binding("p", does: .byPerson, in: [.history], footer: 3),
+    Binding("d", does: .sinceDay, in: [.history], footer: 4),
     Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11, as: "[ ]"),
     Binding("]", does: .nextMonth, in: [.home, .detail]),
     Binding("{", does: .previousDay, in: [.home, .detail]),
@@ -57,22 +64,22 @@ enum KeyTable {
     Binding("/", does: .find, in: [.home], footer: 15),
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
     Binding(":", does: .palette, in: [.home, .detail], footer: 17),
-    Binding("?", .function(1), does: .help, in: [.home, .detail], footer: 18),
+    Binding("?", .function(1), does: .help, in: [.home, .detail, .history], footer: 18),
     Binding(.function(1), .control("g"), does: .help, in: [.form]),
-    Binding(.escape, "q", .left, does: .back, in: [.detail], footer: 19),
+    Binding(.escape, "q", .left, does: .back, in: [.detail, .history, .historyEntry], footer: 19),
     Binding(.escape, does: .back, in: [.form, .line, .help], footer: 19),
     Binding(.escape, "q", does: .back, in: [.menu], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
-    Binding(.up, "k", does: .up, in: [.home, .detail]),
-    Binding(.down, "j", does: .down, in: [.home, .detail]),
+    Binding(.up, "k", does: .up, in: [.home, .detail, .history]),
+    Binding(.down, "j", does: .down, in: [.home, .detail, .history]),
     Binding(.left, "h", does: .left, in: [.home]),
     Binding(.right, does: .right, in: [.home]),
     Binding(.tab, does: .nextPanel, in: [.home]),
     Binding(.backTab, does: .previousPanel, in: [.home]),
-    Binding(.pageUp, does: .pageUp, in: [.home, .detail]),
-    Binding(.pageDown, does: .pageDown, in: [.home, .detail]),
-    Binding(.home, "g", does: .first, in: [.home, .detail]),
-    Binding(.end, "G", does: .last, in: [.home, .detail]),
+    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .history]),
+    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .history]),
+    Binding(.home, "g", does: .first, in: [.home, .detail, .history]),
+    Binding(.end, "G", does: .last, in: [.home, .detail, .history]),
     Binding(.up, does: .up, in: [.help]),
     Binding(.down, does: .down, in: [.help]),
     Binding(.pageUp, does: .pageUp, in: [.help], footer: 1),

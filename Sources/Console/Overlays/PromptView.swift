@@ -35,6 +35,8 @@ extension PromptState.Purpose {
     case .voidReason: .voidReason
     case .find: .find
     case .palette: .palette
+    case .historyWord: .historyWord
+    case .historySince: .historySince
     }
   }
 }

@@ -27,22 +27,32 @@ struct SettingRecords {
 
   /// The value as set for that project itself; nil where nobody has set it.
   func value(of name: SettingName, project: Int) throws -> String? {
-    let statement = try db.cachedStatement(
-      sql: "SELECT value FROM setting WHERE project = ? AND name = ?")
-    let arguments: StatementArguments = [project, name.rawValue]
-    guard let text = try String.fetchOne(statement, arguments: arguments) else { return nil }
+    guard let text = try text(of: name.rawValue, project: project) else { return nil }
     guard let value = name.canonical(text) else {
       throw StoreError.damaged(at: "setting \(name.rawValue)")
     }
     return value
   }
 
-  func set(_ name: SettingName, project: Int, to value: String) throws {
+  /// The value's text as it is stored; nil where nobody has set it.
+  func text(of name: String, project: Int) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT value FROM setting WHERE project = ? AND name = ?"),
+      arguments: [project, name])
+  }
+
+  /// Sets the value's text; nil lets the standard hold again.
+  func set(_ name: String, project: Int, to text: String?) throws {
+    guard let text else {
+      try db.execute(
+        sql: "DELETE FROM setting WHERE project = ? AND name = ?", arguments: [project, name])
+      return
+    }
     try db.execute(
       sql: """
         INSERT INTO setting (project, name, value) VALUES (?, ?, ?)
         ON CONFLICT (project, name) DO UPDATE SET value = excluded.value
         """,
-      arguments: [project, name.rawValue, value])
+      arguments: [project, name, text])
   }
 }
