@@ -34,10 +34,13 @@ public struct Console: Equatable, Sendable {
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
     isReadOnly: Bool = false, isDemo: Bool = false
   ) {
-    words = Words(language: language)
+    words = Words(language: language, isASCII: glyphs == .ascii)
     (self.glyphs, self.size, self.now, self.asOf) = (glyphs, size, now, asOf)
     (self.isReadOnly, self.isDemo) = (isReadOnly, isDemo)
   }
+
+  /// Whether a screen or a prompt lies over home, which Esc leaves.
+  public var canGoBack: Bool { !layers.isEmpty }
 
   /// What to ask of the world first.
   public var firstEffects: [Effect] { [.load(asOf: asOf)] }
@@ -47,6 +50,8 @@ public struct Console: Equatable, Sendable {
 enum Layer: Equatable, Sendable {
   case detail(DetailState)
   case form(FormState)
+  case history(HistoryState)
+  case historyEntry(HistoryEntry)
   case prompt(PromptState)
   /// The list of kinds of facts to enter.
   case menu
@@ -56,11 +61,14 @@ enum Layer: Equatable, Sendable {
 /// A line that tells what just happened, until the next key that does something.
 enum Notice: Equatable, Sendable {
   case saved(Receipt)
+  case reversed(Reversal)
   case trouble(Trouble)
   case exported(path: String)
   case draftKept(FactKind)
   case readOnly
   case notFound(String)
+  /// A line of the palette that is no command.
+  case unknownWord(String)
   case noLongerCounts(FactID)
 }
 

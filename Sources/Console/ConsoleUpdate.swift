@@ -12,12 +12,17 @@ extension Console {
     case .resized(let size): self.size = size
     case .loaded(let overview):
       self.overview = overview
-      return refreshedDetail()
+      return refreshedDetail() + changeHistory { $0.lookForNewer() }
     case .factsLoaded(let indicator, let facts): show(facts, of: indicator)
     case .previewed(let draft, let changes):
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
     case .saved(let receipt): return settle(receipt)
+    case .reversed(let reversal):
+      overview = reversal.overview
+      notice = .reversed(reversal)
+      return refreshedDetail() + changeHistory { $0.lookForNewer() }
+    case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
     case .refused(let trouble): return refuse(trouble)
     case .exported(let path):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
@@ -32,6 +37,8 @@ extension Console {
     case nil: .home
     case .detail: .detail
     case .form: .form
+    case .history: .history
+    case .historyEntry: .historyEntry
     case .prompt: .line
     case .help: .help
     case .menu: .menu
@@ -49,7 +56,7 @@ extension Console {
       guard let command else { return [] }
       layers.removeLast()
       return command == .back ? [] : perform(command)
-    case .detail, nil:
+    case .detail, .history, .historyEntry, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -77,13 +84,19 @@ extension Console {
       layers.append(.menu)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
+    case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
+    case .log: return openHistory()
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
     case .palette: layers.append(.prompt(PromptState(.palette)))
     case .help: layers.append(.help(HelpState(for: place)))
     case .quit: return [.quit]
     default:
-      if case .detail(let detail) = layers.last { return performInDetail(command, detail) }
-      return performAtHome(command)
+      switch layers.last {
+      case .detail(let detail): return performInDetail(command, detail)
+      case .history(let history): return performInHistory(command, history)
+      case .historyEntry: if command == .back { layers.removeLast() }
+      default: return performAtHome(command)
+      }
     }
     return []
   }
@@ -116,7 +129,6 @@ extension Console {
       changeForm { $0.startNextRecord(in: context) }
     case .corrected: if case .form = layers.last { layers.removeLast() }
     case .voided: if case .prompt = layers.last { layers.removeLast() }
-    case .undone: break
     }
     return refreshedDetail()
   }

@@ -12,7 +12,7 @@ extension Words {
       case .service, .log, .category, .item, .device, .cause, .indicator, .asset: shown(field)
       case .project, .year: ""
       case .source: field.text == FundSource.fiscal.rawValue ? "" : shown(field)
-      case .to, .responded: "→ \(shown(field))"
+      case .to, .responded: "\((isASCII ? Marks.ascii : .unicode).arrow) \(shown(field))"
       case .planned: field.text == "yes" ? label(.planned) : ""
       default: field.text == "0" ? "" : "\(label(field.field)) \(shown(field))"
       }

@@ -10,6 +10,8 @@ public enum Question: Equatable, Sendable {
   case voidReason
   case find
   case palette
+  case historyWord
+  case historySince
 }
 
 extension Words {
@@ -20,6 +22,24 @@ extension Words {
     case .voidReason: notices.whyVoiding
     case .find: pick("查找:", "find:")
     case .palette: ":"
+    case .historyWord: pick("历史中含:", "history with:")
+    case .historySince: pick("历史自何日起:", "history since:")
+    }
+  }
+
+  /// What one could type at an empty prompt.
+  public func example(_ question: Question) -> String {
+    switch question {
+    case .exportPath: pick(".txt .md .csv 或 .json", ".txt, .md, .csv or .json")
+    case .overwrite: ""
+    case .voidReason: pick("原因写入记录, 不能空着", "the reason is kept; it cannot be empty")
+    case .find: pick("编号或名称, 如 19-3", "an id or a part of a name, such as 19-3")
+    case .historyWord: pick("人、事、原因中的字词; 空着则全部", "a part of who, what or why; empty: all")
+    case .historySince: pick("如 2025-07-01; 空着则全部", "such as 2025-07-01; empty: all")
+    case .palette:
+      pick(
+        "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / quit",
+        "such as as-of 6-30, find repair, add outage, export summary.md, quit")
     }
   }
 
@@ -52,21 +72,30 @@ extension Words {
       outage: outage, repair: repair, delivery: delivery, acceptance: equipment)
   }
 
-  /// What a save did: the deed, and the figures it changed.
+  /// What a save did: the deed, and each of the figures it changed.
   public func saved(
     _ deed: Deed, _ kind: FactKind, _ fact: FactID, _ changes: [RowChange], marks: Marks
-  ) -> String {
+  ) -> [String] {
     let what =
       switch deed {
       case .added: notices.saved(kind, fact)
       case .corrected: notices.corrected(kind, fact)
       case .voided: notices.voided(kind)
-      case .undone: notices.undone(kind)
       }
-    let figures = changes.map { screens.preview($0, marks: marks) }
-    let effect =
-      figures.isEmpty ? notices.noFigureChanges : figures.joined(separator: pick("; ", "; "))
-    return "\(what): \(effect)"
+    return said(what, changes, marks: marks)
+  }
+
+  /// What an undoing or redoing did, and each of the figures it changed.
+  public func reversed(
+    _ entries: [HistoryEntry], _ changes: [RowChange], marks: Marks
+  ) -> [String] {
+    said(notices.reversed(entries), changes, marks: marks)
+  }
+
+  private func said(_ what: String, _ changes: [RowChange], marks: Marks) -> [String] {
+    var parts = changes.map { screens.preview($0, marks: marks) }
+    if parts.isEmpty { parts = [notices.noFigureChanges] }
+    return ["\(what):"] + parts.dropLast().map { $0 + ";" } + parts.suffix(1)
   }
 
   public func draftKept(_ kind: FactKind) -> String {
@@ -78,10 +107,14 @@ extension Words {
     pick("记录 #\(fact) 已不再计入, 不能再改", "entry #\(fact) counts no more and cannot be changed")
   }
 
+  public func unknownWord(_ text: String) -> String {
+    pick("不认识命令 \(text); 按 ? 看可用的键和命令", "no such command: \(text); ? lists what works here")
+  }
+
   public func notFound(_ text: String) -> String { "\(notices.nothingFound): \(text)" }
 }
 
 /// What was done to a fact.
 public enum Deed: Equatable, Sendable {
-  case added, corrected, voided, undone
+  case added, corrected, voided
 }

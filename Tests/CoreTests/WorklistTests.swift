@@ -159,7 +159,7 @@ struct WorklistTests {
     ledger.facts = [
       .delivery(
         try Delivery(
-          day: on("2025-05-01"), category: "", quantity: 300, inspected: 0, qualified: 0,
+          day: on("2025-05-01"), category: "夏装", quantity: 300, inspected: 0, qualified: 0,
           repair: 0, returned: 0, unitPrice: nil))
     ]
     let item = try #require(try items(of: ledger, asOf: "2025-07-31").first)

@@ -84,10 +84,11 @@ struct BothLanguagesTests {
   @Test("Every trouble is a whole sentence")
   func troubles() {
     #expect(DatabaseTrouble.samples.map(\.place) == Array(0..<10))
-    #expect(SaveTrouble.samples.map(\.place) == Array(0..<10))
+    #expect(SaveTrouble.samples.map(\.place) == Array(0..<13))
+    #expect(HistoryFault.samples.map(\.place) == Array(0..<11))
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
     #expect(ExportTrouble.samples.map(\.place) == Array(0..<3))
-    #expect(CommandTrouble.samples.map(\.place) == Array(0..<12))
+    #expect(CommandTrouble.samples.map(\.place) == Array(0..<13))
     #expect(TableFault.samples.map(\.place) == Array(0..<10))
     for trouble in Trouble.samples {
       expectBoth { $0.trouble(trouble) }
@@ -98,7 +99,7 @@ struct BothLanguagesTests {
 
   @Test("Every refusal of the system has its words")
   func systemReasons() {
-    #expect(SystemReason.samples.map(\.place) == Array(0..<13))
+    #expect(SystemReason.samples.map(\.place) == Array(0..<14))
     for reason in SystemReason.samples { expectBoth { $0.reason(reason) } }
   }
 }

@@ -12,7 +12,7 @@ import Testing
     folder = try TemporaryFolder()
   }
 
-  /// Puts the file back to how schema 1 had it: fewer formulas, no extras, no labels, no totals of
+  /// Puts the file back to how schema 2 had it: fewer formulas, no extras, no labels, no totals of
   /// what it did not count.
   private func takeBack() throws {
     let writer = try DatabaseQueue(path: folder.database)
@@ -27,7 +27,7 @@ import Testing
           DELETE FROM month_total WHERE measure IN (12, 80, 81);
           DELETE FROM piece WHERE measure = 81;
           DROP TABLE label;
-          PRAGMA user_version = 1;
+          PRAGMA user_version = 2;
           """)
     }
     try writer.close()

@@ -13,6 +13,10 @@ struct PromptState: Equatable, Sendable {
     case find
     /// A command in words.
     case palette
+    /// A part of what lines of the history say.
+    case historyWord
+    /// The day since which the history is shown.
+    case historySince
   }
 
   let purpose: Purpose

@@ -148,14 +148,16 @@ extension Project {
     guard !settings.dueDays.isEmpty else { return self }
     return Project(
       number: number, year: year, unit: unit, name: name, shortName: shortName, budget: budget,
-      purpose: purpose, goal: goal, indicators: indicators.map { $0.applying(settings) },
-      extras: extras.map { $0.applying(settings) })
+      purpose: purpose, goal: goal, indicators: indicators.map { $0.applying(settings, in: year) },
+      extras: extras.map { $0.applying(settings, in: year) })
   }
 }
 
 extension Indicator {
-  fileprivate func applying(_ settings: Settings) -> Indicator {
-    guard let day = settings.dueDays[id], kind == .quantity else { return self }
+  fileprivate func applying(_ settings: Settings, in year: Int) -> Indicator {
+    guard let day = settings.dueDays[id], day.year == year, kind == .quantity else {
+      return self
+    }
     return Indicator(
       id: id, level1: level1, level2: level2, level3: level3, detail: detail,
       shortName: shortName, target: target, kind: kind, formula: formula, due: day,

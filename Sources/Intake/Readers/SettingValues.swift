@@ -113,3 +113,18 @@ extension String {
     hasSuffix(suffix) ? trimmed(dropLast(suffix.count)) : self
   }
 }
+
+extension SettingName {
+  /// The canonical text of a value as people write it.
+  public func read(
+    _ text: String, in context: IntakeContext
+  ) throws(SettingFault) -> String {
+    guard let typed = try? TypedText(text, limit: SettingName.typedLimit) else {
+      throw .tooLong(self)
+    }
+    return try typed.setting(self, in: context)
+  }
+
+  /// A year's holidays, a day at a time, are the longest value.
+  private static let typedLimit = 6000
+}

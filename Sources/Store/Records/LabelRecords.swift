@@ -17,6 +17,15 @@ struct LabelRecords {
       db.cachedStatement(sql: "SELECT id FROM label WHERE text = ?"), arguments: [key.label])
   }
 
+  /// The key that a stored measure and number stand for.
+  func key(_ measure: Measure, subject: Int) throws -> TotalKey {
+    guard measure.isLabelled else { return TotalKey(measure, subject: subject) }
+    let text = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT text FROM label WHERE id = ?"), arguments: [subject])
+    guard let text else { throw StoreError.damaged(at: "label \(subject)") }
+    return TotalKey(measure, label: text)
+  }
+
   /// The same, for writing: a new label gets a number.
   func subject(filing key: TotalKey) throws -> Int {
     if let known = try subject(of: key) { return known }

@@ -27,7 +27,7 @@ extension Store {
   ) throws(StoreError) -> FactRecord {
     try saveOne(edit) { writer, records in
       _ = try writer.replace(
-        records.liveRecord(id), with: content, .corrected, why: why, by: entry)
+        records.liveRecord(id), with: content, Cause(what: .corrected, why: why), by: entry)
     }
   }
 
@@ -36,13 +36,8 @@ extension Store {
     _ id: FactID, why: String, by entry: Entry, edit: EditID
   ) throws(StoreError) -> FactRecord {
     try saveOne(edit) { writer, records in
-      try writer.remove(records.liveRecord(id), .voided, why: why, by: entry)
+      try writer.remove(records.liveRecord(id), Cause(what: .voided, why: why), by: entry)
     }
-  }
-
-  /// What a person saved last, in one go; empty if nothing.
-  public func lastSave(by person: String) throws(StoreError) -> [HistoryEntry] {
-    try read { try HistoryRecords($0).lastEntries(by: person) }
   }
 
   /// What was saved under a number; empty if it never arrived.
@@ -50,47 +45,31 @@ extension Store {
     try read { try HistoryRecords($0).entries(of: edit) }
   }
 
-  /// Undoes the person's last save, if nobody has changed its facts since.
+  /// Sets a value for a project, or for all that have none of their own (0), or takes it back.
   ///
-  /// What was added is voided, what was corrected or voided is restored as a new fact. An undoing
-  /// is not undone.
-  ///
-  /// - Returns: what the undoing did: `before` is what counts no more, `after` what counts again.
-  public func undoLast(by entry: Entry, edit: EditID) throws(StoreError) -> [HistoryEntry] {
+  /// Totals that the setting enters are counted afresh in the same save. What is set already
+  /// leaves no line in the history.
+  public func set(
+    _ change: SettingChange, why: String = "", by entry: Entry, edit: EditID
+  ) throws(StoreError) {
     try save(edit) { writer, records in
-      let last = try records.history.lastEntries(by: entry.person)
-      guard let first = last.first, first.what != .undone else {
-        throw StoreError.refused(.nothingToUndo)
+      let text = try records.settings.result(of: change)
+      let name = change.name
+      guard try records.settings.text(of: name.rawValue, project: change.project) != text else {
+        return
       }
-      for done in last.reversed() { try writer.undo(done, records, by: entry) }
-    } answer: { records in
-      try records.history.entries(of: edit)
+      try writer.set(
+        name, project: change.project, to: text, Cause(what: .set, why: why), by: entry)
+    } answer: { _ in
     }
   }
 
-  /// Sets a value for a project, or for all that have none of their own (0).
-  ///
-  /// Totals that the setting enters are counted afresh in the same save.
+  /// Sets a whole value, or takes it back (nil).
   public func set(
-    _ name: SettingName, project: Int = 0, to value: String
+    _ name: SettingName, project: Int = 0, to text: String?, why: String = "", by entry: Entry,
+    edit: EditID
   ) throws(StoreError) {
-    guard let canonical = try? name.canonical(value), project == 0 || name.reach != .unit else {
-      throw .refused(
-        name.form.range.map { .settingOutOfRange(name, $0) } ?? .settingMalformed(name, value))
-    }
-    let arrived = { (db: Database) in
-      try SettingRecords(db).value(of: name, project: project) == canonical
-    }
-    try write(.new(), arrived: arrived) { writing in
-      let projects = try ProjectRecords(writing.db).numbers()
-      guard project == 0 || projects.contains(project) else {
-        throw StoreError.refused(.unknownProject(project))
-      }
-      try SettingRecords(writing.db).set(name, project: project, to: canonical)
-      for touched in project == 0 ? projects : [project] {
-        try TotalsRecount(writing.db).run(after: name, project: touched)
-      }
-    }
+    try set(SettingChange(name, project: project, to: text), why: why, by: entry, edit: edit)
   }
 
   /// Saves one fact and answers with it.
@@ -99,13 +78,13 @@ extension Store {
   ) throws(StoreError) -> FactRecord {
     try save(edit, change) { records in
       guard let entry = try records.history.entries(of: edit).first,
-        let record = try records.record(entry.fact)
+        let fact = entry.fact, let record = try records.record(fact)
       else { throw StoreError.damaged(at: "history") }
       return record
     }
   }
 
-  private func save<Answer>(
+  func save<Answer>(
     _ edit: EditID, _ change: (inout FactWriter, FactRecords) throws -> Void,
     answer: (FactRecords) throws -> Answer
   ) throws(StoreError) -> Answer {
@@ -116,25 +95,6 @@ extension Store {
         try change(&writer, records)
       }
       return try answer(records)
-    }
-  }
-}
-
-extension FactWriter {
-  fileprivate mutating func undo(
-    _ done: HistoryEntry, _ records: FactRecords, by entry: Entry
-  ) throws {
-    switch (done.before, done.after) {
-    case (let before?, .some):
-      _ = try replace(records.liveRecord(done.fact), with: before, .undone, why: "", by: entry)
-    case (nil, .some):
-      try remove(records.liveRecord(done.fact), .undone, why: "", by: entry)
-    case (_, nil):
-      guard let record = try records.record(done.fact) else {
-        throw StoreError.refused(.unknownFact(done.fact))
-      }
-      guard case .voided = record.state else { throw StoreError.refused(.stale(record)) }
-      try restore(record, by: entry)
     }
   }
 }

@@ -12,7 +12,7 @@ struct TotalsRecount {
   /// Counts all totals of all projects from the facts.
   func run() throws {
     for table in ["total", "month_total", "piece"] { try db.execute(sql: "DELETE FROM \(table)") }
-    for project in try ProjectRecords(db).numbers() {
+    for project in try Int.fetchAll(db, sql: "SELECT DISTINCT project FROM fact") {
       let settings = try SettingRecords(db).settings(project: project)
       let totals = TotalRecords(db, project: project)
       let facts = try Row.fetchCursor(
