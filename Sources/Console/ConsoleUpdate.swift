@@ -12,16 +12,22 @@ extension Console {
     case .resized(let size): self.size = size
     case .loaded(let overview):
       self.overview = overview
-      return refreshedDetail() + changeHistory { $0.lookForNewer() }
-    case .factsLoaded(let indicator, let facts): show(facts, of: indicator)
+      return refreshed()
+    case .factsLoaded(let indicator, let facts):
+      show(facts, of: indicator)
+      return completeAwaited(facts, of: indicator)
     case .previewed(let draft, let changes):
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
+      changeSettings { $0.edit?.preview = changes }
     case .saved(let receipt): return settle(receipt)
+    case .settingsLoaded(let project, let states):
+      changeSettings { $0.take(states, of: project) }
+    case .settingSaved(let receipt): return settle(receipt)
     case .reversed(let reversal):
       overview = reversal.overview
       notice = .reversed(reversal)
-      return refreshedDetail() + changeHistory { $0.lookForNewer() }
+      return refreshed()
     case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
     case .refused(let trouble): return refuse(trouble)
     case .exported(let path):
@@ -42,6 +48,8 @@ extension Console {
     case .prompt: .line
     case .help: .help
     case .menu: .menu
+    case .todo: .todo
+    case .settings(let state): state.edit == nil ? .settings : .setting
     }
   }
 
@@ -56,7 +64,9 @@ extension Console {
       guard let command else { return [] }
       layers.removeLast()
       return command == .back ? [] : perform(command)
-    case .detail, .history, .historyEntry, nil:
+    case .settings(let state) where state.edit != nil:
+      return state.edit.map { pressInSetting(key, command, $0) } ?? []
+    case .detail, .history, .historyEntry, .todo, .settings, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -86,6 +96,8 @@ extension Console {
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
     case .log: return openHistory()
+    case .todo: layers.append(.todo(WorklistState()))
+    case .settings: return openSettings()
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
     case .palette: layers.append(.prompt(PromptState(.palette)))
     case .help: layers.append(.help(HelpState(for: place)))
@@ -95,6 +107,8 @@ extension Console {
       case .detail(let detail): return performInDetail(command, detail)
       case .history(let history): return performInHistory(command, history)
       case .historyEntry: if command == .back { layers.removeLast() }
+      case .todo(let state): return performInWorklist(command, state)
+      case .settings(let state): return performInSettings(command, state)
       default: return performAtHome(command)
       }
     }
@@ -141,11 +155,17 @@ extension Console {
     }
     notice = .trouble(trouble)
     changeForm { $0.isSaving = false }
+    changeSettings { $0.edit?.isSaving = false }
     return []
   }
 
+  /// Everything that a change of the database can make another.
+  private mutating func refreshed() -> [Effect] {
+    refreshedDetail() + refreshedSettings() + changeHistory { $0.lookForNewer() }
+  }
+
   /// The facts of the detail screen that lies anywhere in the layers, to be loaded again.
-  private func refreshedDetail() -> [Effect] {
+  func refreshedDetail() -> [Effect] {
     layers.compactMap { layer in
       guard case .detail(let detail) = layer else { return nil }
       return .loadFacts(detail.indicator, asOf: asOf)

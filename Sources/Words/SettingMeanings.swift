@@ -53,7 +53,9 @@ extension SettingWords {
       pick(
         "≤ 指标超出目标时如何得分: 递减或按比例", "what a figure above a ≤ target still earns: linear or quotient")
     case .timeZone:
-      pick("当地时间与 UTC 之差 (北京时间 +8)", "how far local time is ahead of UTC (China: +8)")
+      pick(
+        "当地时间与 UTC 之差 (北京时间 +8); 下次启动起生效",
+        "how far local time is ahead of UTC (China: +8); holds from the next start on")
     }
   }
 

@@ -98,6 +98,21 @@ public struct SettingWords: Sendable {
     }
   }
 
+  /// A value as a person types it, and as it is read back.
+  public func typed(_ name: SettingName, _ text: String) -> String {
+    switch name.form {
+    case .yesNo where !text.isEmpty: value(name, text)
+    case .minutes: Int(text).map { typed(minutes: $0) } ?? text
+    case .offset: Int(text).map { String(offset($0).dropFirst(3)) } ?? text
+    default: text
+    }
+  }
+
+  private func typed(minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    return rest == 0 && hours > 0 ? "\(hours)h" : "\(minutes)m"
+  }
+
   private func minutes(_ minutes: Int) -> String {
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
     return switch (hours, rest) {

@@ -129,7 +129,7 @@ extension Effect {
   /// Whether this request makes an earlier one pointless.
   fileprivate func replaces(_ earlier: Effect) -> Bool {
     switch (earlier, self) {
-    case (.preview, .preview), (.load, .load): true
+    case (.preview, .preview), (.load, .load), (.previewSetting, .previewSetting): true
     default: false
     }
   }
