@@ -144,6 +144,8 @@ extension SettingWords {
       pick("只能为全部项目设置, 请去掉项目", "is set for all projects at once; name no project")
     case .projectNeeded:
       pick("各项目各有其值, 请指明项目", "differs from project to project; name one")
+    case .notUsed(_, let project):
+      pick("项目 \(project) 没有用得上它的指标", "no indicator of project \(project) depends on it")
     case .notByIndicator:
       pick("不分指标, 请去掉指标", "is not set by indicator; name none")
     case .noSuchIndicator(let id):

@@ -65,12 +65,12 @@ public struct WorklistWords: Sendable {
         "\(name(id, overview)): no \(words.kind(kind)) yet")
     case .undone(let id, let kind, let daysLeft):
       pick(
-        "\(name(id, overview)): 尚未登记\(words.kind(kind)), \(left(daysLeft))",
-        "\(name(id, overview)): no \(words.kind(kind)) yet, \(left(daysLeft))")
+        "\(name(id, overview)): 尚未登记\(words.kind(kind)), \(left(daysLeft, item.urgency))",
+        "\(name(id, overview)): no \(words.kind(kind)) yet, \(left(daysLeft, item.urgency))")
     case .missing(let id, _, let missing, let unit, let daysLeft):
       pick(
-        "\(name(id, overview)): 还差 \(words.missing(missing, unit)), \(left(daysLeft))",
-        "\(name(id, overview)): \(words.missing(missing, unit)) short, \(left(daysLeft))")
+        "\(name(id, overview)): 还差 \(words.missing(missing, unit)), \(left(daysLeft, item.urgency))",
+        "\(name(id, overview)): \(words.missing(missing, unit)) short, \(left(daysLeft, item.urgency))")
     case .noGuidePrice(let category, _):
       pick("品类 \(category) 没有指导价", "category \(category) has no guide price")
     case .noUnitPrice(let category, _):
@@ -100,8 +100,9 @@ public struct WorklistWords: Sendable {
           + "\(words.hours(limit - minutes, .down)) are left")
   }
 
-  private func left(_ days: Int) -> String {
+  private func left(_ days: Int, _ urgency: WorkItem.Urgency) -> String {
     switch days {
+    case 0 where urgency == .overdue: pick("期限已到", "its day is over")
     case ..<0: pick("已过期 \(words.days(-days))", "\(words.days(-days)) over its day")
     case 0: pick("当日到期", "due on this day")
     default: pick("还有 \(words.days(days))", "\(words.days(days)) left")

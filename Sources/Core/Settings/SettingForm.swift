@@ -46,6 +46,8 @@ public enum SettingFault: Error, Hashable, Sendable {
   case unitAlone(SettingName)
   /// Each project has its own; none was named.
   case projectNeeded(SettingName)
+  /// Nothing in the project depends on it.
+  case notUsed(SettingName, project: Int)
   /// An indicator was named for what has no value by indicator.
   case notByIndicator(SettingName)
   case noSuchIndicator(IndicatorID)

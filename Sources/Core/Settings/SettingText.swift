@@ -115,6 +115,9 @@ extension SettingName {
     guard reaches(project: project?.number ?? 0) else {
       throw reach == .unit ? .unitAlone(self) : .projectNeeded(self)
     }
+    if let project, self == .dueForReplacement, !project.uses(self) {
+      throw .notUsed(self, project: project.number)
+    }
     guard reach == .indicators, let project else { return }
     var settings = Settings()
     guard put(canonical, into: &settings) else { throw .unreadable(self) }
@@ -143,6 +146,25 @@ extension SettingName {
 }
 
 extension Project {
+  /// Whether any of its figures depends on a setting, or its forms do.
+  public func uses(_ name: SettingName) -> Bool {
+    switch name {
+    case .serviceTime, .allowanceLeft, .yearLeft:
+      uses { if case .uptime = $0.formula { true } else { false } }
+    case .responseLimit: uses { $0.formula.feed == .repair }
+    case .slowestDecides: uses { $0.formula == .slowestResponse }
+    case .countsFairly: uses { $0.formula == .satisfiedShare }
+    case .dueForReplacement: uses { $0.formula == .replacedShare }
+    case .dueDays, .overachievement: uses { $0.kind == .quantity }
+    case .expectedPayments: uses { $0.kind == .cap }
+    case .warningDays, .yearBudget, .department, .implementer, .reverseFormula, .timeZone: true
+    }
+  }
+
+  private func uses(_ isConcerned: (Indicator) -> Bool) -> Bool {
+    allIndicators.contains(where: isConcerned)
+  }
+
   /// The project with the due days that are set for it.
   func applying(_ settings: Settings) -> Project {
     guard !settings.dueDays.isEmpty else { return self }

@@ -2,10 +2,13 @@ public import Core
 import GRDB
 
 extension Store {
-  /// How every setting stands that a project (0: all of them) can have, in the table's order.
+  /// How every setting stands that a project (0: all of them) can have and uses, in the table's
+  /// order.
   public func settingStates(project: Int = 0) throws(StoreError) -> [SettingState] {
     try read { db in
-      try SettingName.allCases.filter { $0.reaches(project: project) }
+      let table = try ProjectRecords(db).fetch().last { $0.number == project }
+      return try SettingName.allCases
+        .filter { $0.reaches(project: project) && table?.uses($0) != false }
         .map { try SettingRecords(db).state(of: $0, project: project) }
     }
   }

@@ -55,7 +55,11 @@ extension Program {
     for number in scopes {
       states += try world.settings(project: number).filter { $0.name == name }
     }
-    guard !states.isEmpty else { throw .command(.setting(name, .unitAlone(name))) }
+    guard !states.isEmpty else {
+      let fault: SettingFault =
+        name.reach == .unit ? .unitAlone(name) : .notUsed(name, project: scopes.first ?? 0)
+      throw .command(.setting(name, fault))
+    }
     try Output.write(SettingsList(states, words).explanation)
     return .fine
   }
@@ -79,7 +83,10 @@ extension Program {
   private func settingChange(
     _ name: SettingName, _ text: String?, _ world: World
   ) throws(Trouble) -> SettingChange {
-    let context = IntakeContext(now: world.now, projects: [])
+    let day = try asOf(now: world.now) ?? world.now.day
+    let year = try world.year(of: day)
+    let context = IntakeContext(
+      now: world.now, lastDay: min(day, Day.last(of: year)), projects: [])
     let indicator = try indicator()
     let number = try project() ?? indicator?.project ?? 0
     if let indicator, indicator.project != number {

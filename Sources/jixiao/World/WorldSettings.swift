@@ -10,6 +10,11 @@ extension World {
     try ask { () throws(StoreError) in try store.settingStates(project: project) }
   }
 
+  /// The year whose tables stand for a day.
+  func year(of day: Day) throws(Trouble) -> Int {
+    try ask { () throws(StoreError) in try edition(for: day.year) }
+  }
+
   /// What a change of a setting would change in the picture.
   func preview(_ change: SettingChange, asOf day: Day?) throws(Trouble) -> [RowChange] {
     try ask { () throws(StoreError) in
