@@ -29,6 +29,10 @@ public struct Console: Equatable, Sendable {
   var memory = EntryMemory()
   /// Tells answers to earlier drafts from the answer to this one.
   var draftNumber = 0
+  /// The number of the last request for a part of a list.
+  var listNumber = 0
+  /// What the figures would be without the selected fact.
+  var weighing: Weighing?
 
   public init(
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
@@ -49,6 +53,8 @@ enum Layer: Equatable, Sendable {
   case form(FormState)
   case prompt(PromptState)
   case help(HelpState)
+  case facts(FactsState)
+  case table(TableState)
 }
 
 /// A line that tells what just happened, until the next key that does something.
@@ -60,6 +66,8 @@ enum Notice: Equatable, Sendable {
   case readOnly
   case notFound(String)
   case noLongerCounts(FactID)
+  case pasteTooLong
+  case tableSaved(count: Int, [RowChange]?)
 }
 
 /// What earlier records leave behind for the next one.

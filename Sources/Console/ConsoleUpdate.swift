@@ -12,8 +12,15 @@ extension Console {
     case .resized(let size): self.size = size
     case .loaded(let overview):
       self.overview = overview
-      return refreshedDetail()
-    case .factsLoaded(let indicator, let facts): show(facts, of: indicator)
+      weighing = nil
+      return reloadLists()
+    case .listed(let number, let page, let count):
+      return show(page, count: count, number: number)
+    case .weighed(let fact, let changes):
+      if weighing?.fact == fact { weighing?.changes = changes }
+    case .tableRead(let number, let reading): show(reading, number: number)
+    case .tableSaved(let count, let changes, let overview):
+      return settle(count, changes, overview)
     case .previewed(let draft, let changes):
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
@@ -34,6 +41,8 @@ extension Console {
     case .form: .form
     case .prompt: .line
     case .help: .help
+    case .facts: .facts
+    case .table: .table
     }
   }
 
@@ -44,7 +53,8 @@ extension Console {
     case .form: return pressInForm(key, command)
     case .prompt(let prompt): return pressInPrompt(key, command, prompt)
     case .help(let help): return pressInHelp(key, command, help)
-    case .detail, nil:
+    case .table(let table): return pressInTable(command, table)
+    case .detail, .facts, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -62,6 +72,7 @@ extension Console {
     case .confirmation: return openForm(.confirmation)
     case .reading: return openForm(.reading)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
+    case .facts: return openFacts()
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
     case .palette: layers.append(.prompt(PromptState(.palette)))
@@ -69,6 +80,7 @@ extension Console {
     case .quit: return [.quit]
     default:
       if case .detail(let detail) = layers.last { return performInDetail(command, detail) }
+      if case .facts(let facts) = layers.last { return performInFacts(command, facts) }
       return performAtHome(command)
     }
     return []
@@ -83,7 +95,12 @@ extension Console {
   var selectedRow: IndicatorRow? {
     guard let overview else { return nil }
     for layer in layers.reversed() {
-      if case .detail(let detail) = layer { return overview.row(detail.indicator) }
+      switch layer {
+      case .detail(let detail): return overview.row(detail.indicator)
+      case .facts(let facts):
+        if case .indicator(let id) = facts.scope { return overview.row(id) }
+      case .form, .prompt, .help, .table: break
+      }
     }
     return home.selectedRow(in: overview)
   }
@@ -104,7 +121,8 @@ extension Console {
     case .voided: if case .prompt = layers.last { layers.removeLast() }
     case .undone: break
     }
-    return refreshedDetail()
+    weighing = nil
+    return reloadLists()
   }
 
   private mutating func refuse(_ trouble: Trouble) -> [Effect] {
@@ -115,25 +133,8 @@ extension Console {
     }
     notice = .trouble(trouble)
     changeForm { $0.isSaving = false }
+    changeTable { $0.isSaving = false }
     return []
-  }
-
-  /// The facts of the detail screen that lies anywhere in the layers, to be loaded again.
-  private func refreshedDetail() -> [Effect] {
-    layers.compactMap { layer in
-      guard case .detail(let detail) = layer else { return nil }
-      return .loadFacts(detail.indicator, asOf: asOf)
-    }
-  }
-
-  private mutating func show(_ facts: [FactRecord], of indicator: IndicatorID) {
-    for index in layers.indices {
-      guard case .detail(var detail) = layers[index], detail.indicator == indicator else {
-        continue
-      }
-      detail.show(facts)
-      layers[index] = .detail(detail)
-    }
   }
 
   /// Changes the form on top, if there is one.

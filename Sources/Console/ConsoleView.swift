@@ -60,6 +60,12 @@ extension Console {
         DetailView(console: self, detail: detail, row: row)
           .draw(in: &grid, footerHeight: footerHeight)
         return
+      case .facts(let facts):
+        FactsView(console: self, facts: facts).draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .table(let table):
+        TableView(console: self, table: table).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .prompt, .help: break
       }
     }
@@ -98,6 +104,9 @@ extension Console {
     case .draftKept(let kind): (words.draftKept(kind), .notice)
     case .readOnly: (words.notices.readOnly, .error)
     case .notFound(let text): (words.notFound(text), .error)
+    case .pasteTooLong: (words.lists.pasteTooLong(Key.pasteLimit), .error)
+    case .tableSaved(let count, let changes):
+      (words.lists.tableSaved(count, changes, marks: glyphs.marks), .notice)
     case .noLongerCounts(let fact): (words.noLongerCounts(fact), .error)
     case nil where activeFault != nil: (activeFault.map { words.fault($0) } ?? "", .error)
     case nil:

@@ -3,9 +3,6 @@ import Terminal
 
 /// Turns what ncurses reads into keys, and a bracketed paste into one.
 struct KeyReader {
-  /// The longest paste that is kept, in characters.
-  static let pasteLimit = 1_000_000
-
   private var paste: String?
   private var pastedCount = 0
 
@@ -14,7 +11,7 @@ struct KeyReader {
     guard let scalar = Unicode.Scalar(value) else { return nil }
     if paste != nil {
       pastedCount += 1
-      if pastedCount <= KeyReader.pasteLimit { paste?.unicodeScalars.append(scalar) }
+      if pastedCount <= Key.pasteLimit + 1 { paste?.unicodeScalars.append(scalar) }
       return nil
     }
     switch value {

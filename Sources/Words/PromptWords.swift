@@ -9,6 +9,7 @@ public enum Question: Equatable, Sendable {
   case overwrite(path: String)
   case voidReason
   case find
+  case filter
   case palette
 }
 
@@ -19,6 +20,7 @@ extension Words {
     case .overwrite(let path): notices.confirmReplacing(path: path) + " (y/n)"
     case .voidReason: notices.whyVoiding
     case .find: pick("查找:", "find:")
+    case .filter: pick("筛选:", "filter:")
     case .palette: ":"
     }
   }

@@ -26,6 +26,9 @@ struct Program {
     case "status": return try status()
     case "export": return try export()
     case "add": return try add()
+    case "facts": return try facts()
+    case "correct": return try correct()
+    case "void": return try void()
     case "settings": return try settings()
     case "help": return help()
     case "version": return printVersion()
@@ -35,7 +38,9 @@ struct Program {
     }
   }
 
-  private static let commands = ["status", "export", "add", "settings", "help", "version"]
+  private static let commands = [
+    "status", "export", "add", "facts", "correct", "void", "settings", "help", "version",
+  ]
 
   private func help() -> ExitCode {
     Output.print(words.commandHelp)

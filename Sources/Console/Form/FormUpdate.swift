@@ -49,6 +49,9 @@ extension Console {
 
   mutating func pressInForm(_ key: Key, _ command: Command?) -> [Effect] {
     guard case .form(let form) = layers.last, !form.isSaving else { return [] }
+    if case .paste(let text) = key, let effects = openTable(pasting: text, into: form) {
+      return effects
+    }
     switch command {
     case .back: return leaveForm(form)
     case .help:

@@ -28,6 +28,7 @@ extension PromptState.Purpose {
     case .overwrite(let path): .overwrite(path: path)
     case .voidReason: .voidReason
     case .find: .find
+    case .filter: .filter
     case .palette: .palette
     }
   }
