@@ -38,10 +38,13 @@ public struct Console: Equatable, Sendable {
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
     isReadOnly: Bool = false, isDemo: Bool = false
   ) {
-    words = Words(language: language)
+    words = Words(language: language, isASCII: glyphs == .ascii)
     (self.glyphs, self.size, self.now, self.asOf) = (glyphs, size, now, asOf)
     (self.isReadOnly, self.isDemo) = (isReadOnly, isDemo)
   }
+
+  /// Whether a screen or a prompt lies over home, which Esc leaves.
+  public var canGoBack: Bool { !layers.isEmpty }
 
   /// What to ask of the world first.
   public var firstEffects: [Effect] { [.load(asOf: asOf)] }
@@ -65,6 +68,8 @@ enum Notice: Equatable, Sendable {
   case draftKept(FactKind)
   case readOnly
   case notFound(String)
+  /// A line of the palette that is no command.
+  case unknownWord(String)
   case noLongerCounts(FactID)
   case pasteTooLong
   case tableSaved(count: Int, [RowChange]?)

@@ -41,7 +41,7 @@ public struct FactListWords: Sendable {
       switch text.field {
       case .day, .through: break
       case .from, .reported: amounts.append(String(text.text.suffix(5)))
-      case .to, .responded: amounts.append("→ \(briefEnd(text.text, content.day))")
+      case .to, .responded: amounts.append("\(arrow) \(briefEnd(text.text, content.day))")
       case .planned: if text.text == "yes" { what.append(words.label(.planned)) }
       case .service, .log, .category, .item, .device, .cause, .indicator: what.append(shown)
       case .value: amounts.append(shown)
@@ -50,6 +50,8 @@ public struct FactListWords: Sendable {
     }
     return (what.joined(separator: " "), amounts.joined(separator: " "))
   }
+
+  private var arrow: String { (words.isASCII ? Marks.ascii : .unicode).arrow }
 
   /// A moment without its day where that is the day of the beginning.
   private func briefEnd(_ moment: String, _ day: Day) -> String {
@@ -154,11 +156,13 @@ extension FactListWords {
         pick(
           "\(days.lowerBound) 至 \(days.upperBound)", "\(days.lowerBound) to \(days.upperBound)"))
     }
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: words.dot)
   }
 
   /// The title of the list behind an indicator or of a project.
-  public func title(_ name: String) -> String { pick("登记 · \(name)", "Entries · \(name)") }
+  public func title(_ name: String) -> String {
+    pick("登记\(words.dot)\(name)", "Entries\(words.dot)\(name)")
+  }
 
   /// The heading of the facts behind a figure; nil while they are being read.
   public func heading(_ count: Int?, hasMore: Bool) -> String {
@@ -175,7 +179,8 @@ extension FactListWords {
 extension FactListWords {
   public func tableTitle(_ kind: FactKind, rows: Int?) -> String {
     let title = pick("粘贴的\(words.kind(kind))", "Pasted: \(words.kind(kind))")
-    return rows.map { "\(title) · \(pick("\($0) 行", counted($0, "row", "rows")))" } ?? title
+    return rows.map { "\(title)\(words.dot)\(pick("\($0) 行", counted($0, "row", "rows")))" }
+      ?? title
   }
 
   /// What Enter will do with the rows.
@@ -196,11 +201,11 @@ extension FactListWords {
   }
 
   /// The rows were saved, with the figures they changed; nil if they had been before.
-  public func tableSaved(_ count: Int, _ changes: [RowChange]?, marks: Marks) -> String {
-    guard let changes else { return words.alreadyAdded(count) }
+  public func tableSaved(_ count: Int, _ changes: [RowChange]?, marks: Marks) -> [String] {
+    guard let changes else { return [words.alreadyAdded(count)] }
     let figures = changes.map { words.screens.preview($0, marks: marks) }
-    let effect = figures.isEmpty ? words.notices.noFigureChanges : figures.joined(separator: "; ")
-    return "\(words.added(count)): \(effect)"
+    return ["\(words.added(count)):"]
+      + (figures.isEmpty ? [words.notices.noFigureChanges] : figures)
   }
 
   /// Pasted text that is more than can be taken.

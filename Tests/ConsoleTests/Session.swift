@@ -64,7 +64,17 @@ struct Session {
     press("/")
     type("\(id)")
     press(.enter, .enter)
-    tell(.factsLoaded(id, try book.facts(behind: id).map(records)))
+    try answerList(with: book.facts(behind: id).map(records))
+  }
+
+  /// Answers the latest request for a part of a list with these facts.
+  mutating func answerList(
+    with records: [FactRecord], hasMore: Bool = false, count: Int? = nil
+  ) throws {
+    let request = try #require(asked.lastList)
+    tell(
+      .listed(
+        number: request.number, FactPage(records: records, hasMore: hasMore), count: count))
   }
 
   /// Answers the latest question for a preview as the store would.
@@ -115,6 +125,11 @@ extension Session: CustomStringConvertible {
 }
 
 extension [Effect] {
+  /// The last request for a part of a list.
+  var lastList: FactListRequest? {
+    reversed().lazy.compactMap { if case .list(let request) = $0 { request } else { nil } }.first
+  }
+
   /// The only fact to be saved among the requests.
   var entry: Effect.Entry? {
     let entries = compactMap { if case .save(let entry, _) = $0 { entry } else { nil } }

@@ -13,11 +13,11 @@ extension Program {
     let day = try asOf(now: world.now)
     let before = try world.overview(asOf: day)
     guard let saved = try world.save(facts, of: kind, from: file.bytes) else {
-      Output.print(words.alreadyAdded(facts.count))
+      try Output.print(words.alreadyAdded(facts.count))
       return .fine
     }
-    Output.print(words.added(saved))
-    printChanges(before.changes(to: try world.overview(asOf: day)))
+    try Output.print(words.added(saved))
+    try printChanges(before.changes(to: try world.overview(asOf: day)))
     return .fine
   }
 

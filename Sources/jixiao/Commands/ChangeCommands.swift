@@ -21,7 +21,7 @@ extension Program {
     let reading = draft.read(in: context)
     guard let new = reading.fact else { return refuse(reading, kind) }
     guard new.content != fact.content else {
-      Output.print(words.notices.unchanged)
+      try Output.print(words.notices.unchanged)
       return .fine
     }
     return try tell(world) { () throws(Trouble) in
@@ -50,8 +50,8 @@ extension Program {
   ) throws(Trouble) -> ExitCode {
     let day = try asOf(now: world.now)
     let before = try world.overview(asOf: day)
-    Output.print(try change())
-    printChanges(before.changes(to: try world.overview(asOf: day)))
+    try Output.print(try change())
+    try printChanges(before.changes(to: try world.overview(asOf: day)))
     return .fine
   }
 

@@ -19,16 +19,16 @@ extension Program {
       throw .command(.badValue(option: "--format", text: arguments["format"] ?? ""))
     }
     var print = FactListPrint(format, kind: try kind(), words)
-    Output.write(print.head)
+    try Output.write(print.head)
     for query in queries {
       var position: FactPosition?
       while let page = try world.facts(query, from: position, limit: 1000, words) {
-        Output.write(page.records.map { print.written($0) }.joined())
+        try Output.write(page.records.map { print.written($0) }.joined())
         position = page.records.last.map { FactPosition(of: $0.fact) }
         guard page.hasMore else { break }
       }
     }
-    Output.write(print.foot)
+    try Output.write(print.foot)
     return .fine
   }
 
