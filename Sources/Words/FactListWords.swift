@@ -169,7 +169,7 @@ extension FactListWords {
     switch count {
     case nil: "\(words.screens.facts): \(words.notices.loading)"
     case 0: "\(words.screens.facts): \(words.screens.noFacts)"
-    case .some(let count): "\(words.screens.facts) \(count)\(hasMore ? "+" : "")"
+    case .some(let count): "\(words.screens.facts) \(grouped(count))\(hasMore ? "+" : "")"
     }
   }
 }

@@ -54,9 +54,13 @@ import Testing
     return query
   }
 
-  @Test("of 10,000 rows hold each fact once, in either direction", arguments: FactOrder.allCases)
-  func whole(_ order: FactOrder) throws {
+  @Test("of 10,000 rows hold each fact once, in every order and either direction")
+  func whole() throws {
     try fill(10_000)
+    for order in FactOrder.allCases { try walk(in: order) }
+  }
+
+  private func walk(in order: FactOrder) throws {
     let query = query {
       $0.days = Day.first(of: 1900)...Day.last(of: 2199)
       $0.order = order

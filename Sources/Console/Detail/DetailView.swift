@@ -47,7 +47,7 @@ struct DetailView {
   private var heading: String {
     let list = detail.list
     return console.words.lists.heading(
-      list.count ?? list.records?.count, hasMore: list.count == nil && list.hasMoreBelow)
+      list.knownCount ?? list.records?.count, hasMore: list.knownCount == nil)
   }
 
   private func drawFacts(in grid: inout CellGrid, _ area: Rectangle) {

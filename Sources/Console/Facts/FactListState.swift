@@ -15,8 +15,13 @@ struct FactListState: Equatable, Sendable {
   private(set) var hasMoreAbove = false
   private(set) var hasMoreBelow = false
   /// How many facts the whole list holds, where that was counted.
-  private(set) var count: Int?
+  private var count: Int?
   private var pending: Pending?
+
+  /// How many facts the list holds; nil where nobody knows.
+  var knownCount: Int? {
+    count ?? (hasMoreAbove || hasMoreBelow ? nil : records?.count)
+  }
 
   /// How many facts are asked for at once, and how near an edge that happens.
   static let page = 100
@@ -54,9 +59,11 @@ extension FactListState {
     let isSame = query == self.query
     let first = isSame && hasMoreAbove ? records?.first : nil
     let limit = isSame ? min((records?.count ?? 0) + 1, FactListState.windowLimit) : 0
+    let selected = selectedFact?.fact.id
+    if !isSame { (selection, count) = (0, nil) }
     self.query = query
     return ask(
-      .window(selecting: selectedFact?.fact.id, hasMoreAbove: first != nil), query,
+      .window(selecting: selected, hasMoreAbove: first != nil), query,
       from: first.map { FactPosition(of: $0.fact).justAbove }, list: list, number: number,
       limit: max(limit, FactListState.page))
   }

@@ -47,7 +47,7 @@ struct FactsView {
       name = "\(facts.project) \(words.text(project.project.shortName))"
     }
     let title = words.lists.title(name)
-    return facts.list.count.map {
+    return facts.list.knownCount.map {
       "\(title) \(words.lists.count($0, limit: FactListState.countLimit))"
     } ?? title
   }

@@ -69,7 +69,7 @@ extension Console {
     case .nextChoice where form.activeRow?.choices.isEmpty == false: takeNextChoice(form)
     default:
       var isEdit = false
-      changeForm { $0.edit { isEdit = $0.edit(key) } }
+      changeForm { isEdit = $0.type(key) }
       guard isEdit else { return [] }
     }
     notice = nil
