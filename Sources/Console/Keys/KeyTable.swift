@@ -37,7 +37,7 @@ enum KeyTable {
     Binding(.backTab, does: .previousKind, in: [.facts]),
     Binding("/", does: .filter, in: [.facts], footer: 4),
     Binding("s", does: .nextOrder, in: [.facts], footer: 5),
-    Binding(.enter, does: .accept, in: [.table], footer: 1),
+    Binding(.enter, does: .answer, in: [.table], footer: 1),
     Binding(.tab, "n", does: .nextFault, in: [.table], footer: 2),
     Binding("f", does: .facts, in: [.home, .detail], footer: 10),
     Binding("a", does: .add, in: [.home, .detail], footer: 3),

@@ -32,7 +32,7 @@ extension Console {
     case .back:
       layers.removeLast()
       return previewEffects()
-    case .accept:
+    case .answer:
       guard table.isReady else { return [] }
       notice = nil
       changeTable { $0.isSaving = true }

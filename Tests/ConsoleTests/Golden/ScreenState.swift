@@ -60,7 +60,7 @@ struct ScreenState: Sendable, CustomStringConvertible {
       $0.press("f")
       try $0.answerProjectList()
       $0.press(.down)
-      $0.tell(.weighed(FactID(17), []))
+      $0.tell(.weighed(FactID(18), []))
     },
     ScreenState("facts-filter") {
       $0.press("f", "/")
