@@ -54,6 +54,8 @@ public struct Console: Equatable, Sendable {
 enum Layer: Equatable, Sendable {
   case detail(DetailState)
   case form(FormState)
+  case history(HistoryState)
+  case historyEntry(HistoryEntry)
   case prompt(PromptState)
   case help(HelpState)
   case facts(FactsState)
@@ -63,6 +65,7 @@ enum Layer: Equatable, Sendable {
 /// A line that tells what just happened, until the next key that does something.
 enum Notice: Equatable, Sendable {
   case saved(Receipt)
+  case reversed(Reversal)
   case trouble(Trouble)
   case exported(path: String)
   case draftKept(FactKind)

@@ -13,7 +13,7 @@ extension Console {
     case .loaded(let overview):
       self.overview = overview
       weighing = nil
-      return reloadLists()
+      return reloadLists() + changeHistory { $0.lookForNewer() }
     case .listed(let number, let page, let count):
       return show(page, count: count, number: number)
     case .weighed(let fact, let changes):
@@ -25,6 +25,12 @@ extension Console {
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
     case .saved(let receipt): return settle(receipt)
+    case .reversed(let reversal):
+      overview = reversal.overview
+      weighing = nil
+      notice = .reversed(reversal)
+      return reloadLists() + changeHistory { $0.lookForNewer() }
+    case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
     case .refused(let trouble): return refuse(trouble)
     case .exported(let path):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
@@ -39,6 +45,8 @@ extension Console {
     case nil: .home
     case .detail: .detail
     case .form: .form
+    case .history: .history
+    case .historyEntry: .historyEntry
     case .prompt: .line
     case .help: .help
     case .facts: .facts
@@ -54,7 +62,7 @@ extension Console {
     case .prompt(let prompt): return pressInPrompt(key, command, prompt)
     case .help(let help): return pressInHelp(key, command, help)
     case .table(let table): return pressInTable(command, table)
-    case .detail, .facts, nil:
+    case .detail, .facts, .history, .historyEntry, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -74,14 +82,20 @@ extension Console {
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
     case .facts: return openFacts()
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
+    case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
+    case .log: return openHistory()
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
     case .palette: layers.append(.prompt(PromptState(.palette)))
     case .help: layers.append(.help(HelpState(for: place)))
     case .quit: return [.quit]
     default:
-      if case .detail(let detail) = layers.last { return performInDetail(command, detail) }
-      if case .facts(let facts) = layers.last { return performInFacts(command, facts) }
-      return performAtHome(command)
+      switch layers.last {
+      case .detail(let detail): return performInDetail(command, detail)
+      case .facts(let facts): return performInFacts(command, facts)
+      case .history(let history): return performInHistory(command, history)
+      case .historyEntry: if command == .back { layers.removeLast() }
+      default: return performAtHome(command)
+      }
     }
     return []
   }
@@ -99,7 +113,7 @@ extension Console {
       case .detail(let detail): return overview.row(detail.indicator)
       case .facts(let facts):
         if case .indicator(let id) = facts.scope { return overview.row(id) }
-      case .form, .prompt, .help, .table: break
+      case .form, .prompt, .help, .table, .history, .historyEntry: break
       }
     }
     return home.selectedRow(in: overview)
@@ -119,7 +133,6 @@ extension Console {
       changeForm { $0.startNextRecord(in: context) }
     case .corrected: if case .form = layers.last { layers.removeLast() }
     case .voided: if case .prompt = layers.last { layers.removeLast() }
-    case .undone: break
     }
     weighing = nil
     return reloadLists()

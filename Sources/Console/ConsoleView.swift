@@ -64,6 +64,12 @@ extension Console {
       case .table(let table):
         TableView(console: self, table: table).draw(in: &grid, footerHeight: footerHeight)
         return
+      case .history(let history):
+        HistoryView(console: self, history: history).draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .historyEntry(let entry):
+        HistoryEntryView(console: self, entry: entry).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .prompt, .help: break
       }
     }

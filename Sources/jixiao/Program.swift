@@ -30,6 +30,8 @@ struct Program {
     case "correct": return try correct()
     case "void": return try void()
     case "settings": return try settings()
+    case "log": return try log()
+    case "verify": return try verify()
     case "help": return try help()
     case "version": return try printVersion()
     case .some(let word):
@@ -39,7 +41,8 @@ struct Program {
   }
 
   private static let commands = [
-    "status", "export", "add", "facts", "correct", "void", "settings", "help", "version",
+    "status", "export", "add", "facts", "correct", "void", "settings", "log", "verify", "help",
+    "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {

@@ -78,7 +78,7 @@ extension Console {
       query?.person = filter.person ?? ""
       query?.order = facts.order
       return query
-    case .form, .prompt, .help, .table: return nil
+    case .form, .prompt, .help, .table, .history, .historyEntry: return nil
     }
   }
 

@@ -40,7 +40,7 @@ extension Layer {
       switch self {
       case .detail(let detail): detail.list
       case .facts(let facts): facts.list
-      case .form, .prompt, .help, .table: nil
+      case .form, .prompt, .help, .table, .history, .historyEntry: nil
       }
     }
     set {
@@ -52,7 +52,7 @@ extension Layer {
       case .facts(var facts):
         facts.list = newValue
         self = .facts(facts)
-      case .form, .prompt, .help, .table: break
+      case .form, .prompt, .help, .table, .history, .historyEntry: break
       }
     }
   }

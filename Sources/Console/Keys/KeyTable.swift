@@ -3,7 +3,7 @@ import Words
 
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
-  case home, detail, form, line, help, facts, table
+  case home, detail, form, line, help, facts, table, history, historyEntry
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -47,7 +47,14 @@ enum KeyTable {
     Binding("e", does: .acceptance, in: [.home], footer: 7),
     Binding("l", does: .confirmation, in: [.home, .detail], footer: 8),
     Binding("i", does: .reading, in: [.home, .detail], footer: 9),
-    Binding("u", does: .undo, in: [.home, .detail, .facts], footer: 10),
+    Binding("u", does: .undo, in: [.home, .detail, .facts, .history], footer: 10),
+    Binding("U", .control("r"), does: .redo, in: [.home, .detail, .facts, .history]),
+    Binding("H", does: .log, in: [.home]),
+    Binding("H", does: .log, in: [.detail], footer: 18),
+    Binding(.enter, does: .entryDetails, in: [.history], footer: 1),
+    Binding("/", does: .findInHistory, in: [.history], footer: 2),
+    Binding("p", does: .byPerson, in: [.history], footer: 3),
+    Binding("d", does: .sinceDay, in: [.history], footer: 4),
     Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11, as: "[ ]"),
     Binding("]", does: .nextMonth, in: [.home, .detail]),
     Binding("{", does: .previousDay, in: [.home, .detail]),
@@ -57,21 +64,22 @@ enum KeyTable {
     Binding("/", does: .find, in: [.home], footer: 15),
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
     Binding(":", does: .palette, in: [.home, .detail, .facts], footer: 17),
-    Binding("?", .function(1), does: .help, in: [.home, .detail, .facts], footer: 18),
+    Binding("?", .function(1), does: .help, in: [.home, .detail, .facts, .history], footer: 18),
     Binding(.function(1), .control("g"), does: .help, in: [.form]),
-    Binding(.escape, "q", .left, does: .back, in: [.detail, .facts], footer: 19),
+    Binding(
+      .escape, "q", .left, does: .back, in: [.detail, .facts, .history, .historyEntry], footer: 19),
     Binding(.escape, does: .back, in: [.form, .line, .help, .table], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
-    Binding(.up, "k", does: .up, in: [.home, .detail, .facts, .table]),
-    Binding(.down, "j", does: .down, in: [.home, .detail, .facts, .table]),
+    Binding(.up, "k", does: .up, in: [.home, .detail, .facts, .table, .history]),
+    Binding(.down, "j", does: .down, in: [.home, .detail, .facts, .table, .history]),
     Binding(.left, "h", does: .left, in: [.home]),
     Binding(.right, does: .right, in: [.home]),
     Binding(.tab, does: .nextPanel, in: [.home]),
     Binding(.backTab, does: .previousPanel, in: [.home]),
-    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .facts, .table]),
-    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .facts, .table]),
-    Binding(.home, "g", does: .first, in: [.home, .detail, .facts, .table]),
-    Binding(.end, "G", does: .last, in: [.home, .detail, .facts, .table]),
+    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .facts, .table, .history]),
+    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .facts, .table, .history]),
+    Binding(.home, "g", does: .first, in: [.home, .detail, .facts, .table, .history]),
+    Binding(.end, "G", does: .last, in: [.home, .detail, .facts, .table, .history]),
     Binding(.up, does: .up, in: [.help]),
     Binding(.down, does: .down, in: [.help]),
     Binding(.pageUp, does: .pageUp, in: [.help], footer: 1),

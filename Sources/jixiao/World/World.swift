@@ -17,7 +17,8 @@ final class World {
     self.environment = environment
     person = Login.person()
     do {
-      store = try Store.open(at: path, mode: mode, whenNew: ShippedData.year2025)
+      store = try Store.open(
+        at: path, mode: mode, origin: Login.origin(), whenNew: ShippedData.year2025)
       clock = .system(try store.localClock())
     } catch {
       throw Trouble(error, path: path)
@@ -115,16 +116,6 @@ final class World {
     }
   }
 
-  /// Undoes the person's own last save, and says which fact went or came.
-  func undo() throws(Trouble) -> (fact: FactID, kind: FactKind)? {
-    let entry = Entry(person: person, at: now)
-    let undone = try ask { () throws(StoreError) in
-      try store.undoLast(by: entry, edit: .new())
-    }
-    guard let last = undone.last, let content = last.after ?? last.before else { return nil }
-    return (last.fact, content.kind)
-  }
-
   /// Looks through the file if the last save before this opening was cut off.
   func checkAfterUncleanEnd() throws(Trouble) {
     guard store.endedUncleanly else { return }
@@ -141,7 +132,8 @@ final class World {
   }
 
   func set(_ name: SettingName, to value: Int) throws(Trouble) {
-    try ask { () throws(StoreError) in try store.set(name, to: value) }
+    let entry = Entry(person: person, at: now)
+    try ask { () throws(StoreError) in try store.set(name, to: value, by: entry, edit: .new()) }
   }
 
   func ask<Answer>(_ body: () throws(StoreError) -> Answer) throws(Trouble) -> Answer {

@@ -66,7 +66,7 @@ extension World {
       let edit = EditID.of(repetition + Array(kind.rawValue.utf8) + [0] + bytes)
       let entries = try store.saved(edit)
       guard !entries.isEmpty else { return edit }
-      for entry in entries where try !store.isTakenBack(entry.fact) { return nil }
+      for fact in entries.compactMap(\.fact) where try !store.isTakenBack(fact) { return nil }
     }
     return nil
   }
