@@ -39,10 +39,10 @@ struct PastingTests {
 
   @Test("take a header in Chinese or English, in any order")
   mutating func headers() throws {
-    session.paste("数量\t日期\t检验数\t合格数\n20\t2025/7/29\t20\t20\n")
+    session.paste("数量\t日期\t品类\t检验数\t合格数\n20\t2025/7/29\t夏装\t20\t20\n")
     #expect(table?.table?.facts?.first?.content.day == Day(year: 2025, month: 7, day: 29))
     session.press(.escape)
-    session.paste("quantity\tday\n20\t45860\n")
+    session.paste("quantity\tday\tcategory\n20\t45860\t夏装\n")
     #expect(table?.table?.facts?.first?.content.day == Day(year: 2025, month: 7, day: 22))
   }
 

@@ -1,5 +1,4 @@
 public import Core
-import Intake
 import PlainText
 public import Words
 
