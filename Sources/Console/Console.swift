@@ -29,6 +29,10 @@ public struct Console: Equatable, Sendable {
   var memory = EntryMemory()
   /// Tells answers to earlier drafts from the answer to this one.
   var draftNumber = 0
+  /// The number of the last request for a part of a list.
+  var listNumber = 0
+  /// What the figures would be without the selected fact.
+  var weighing: Weighing?
 
   public init(
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
@@ -56,6 +60,8 @@ enum Layer: Equatable, Sendable {
   /// The list of kinds of facts to enter.
   case menu
   case help(HelpState)
+  case facts(FactsState)
+  case table(TableState)
 }
 
 /// A line that tells what just happened, until the next key that does something.
@@ -70,6 +76,8 @@ enum Notice: Equatable, Sendable {
   /// A line of the palette that is no command.
   case unknownWord(String)
   case noLongerCounts(FactID)
+  case pasteTooLong
+  case tableSaved(count: Int, [RowChange]?)
 }
 
 /// What earlier records leave behind for the next one.

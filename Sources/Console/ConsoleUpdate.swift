@@ -12,16 +12,24 @@ extension Console {
     case .resized(let size): self.size = size
     case .loaded(let overview):
       self.overview = overview
-      return refreshedDetail() + changeHistory { $0.lookForNewer() }
-    case .factsLoaded(let indicator, let facts): show(facts, of: indicator)
+      weighing = nil
+      return reloadLists() + changeHistory { $0.lookForNewer() }
+    case .listed(let number, let page, let count):
+      return show(page, count: count, number: number)
+    case .weighed(let fact, let changes):
+      if weighing?.fact == fact { weighing?.changes = changes }
+    case .tableRead(let number, let reading): show(reading, number: number)
+    case .tableSaved(let count, let changes, let overview):
+      return settle(count, changes, overview)
     case .previewed(let draft, let changes):
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
     case .saved(let receipt): return settle(receipt)
     case .reversed(let reversal):
       overview = reversal.overview
+      weighing = nil
       notice = .reversed(reversal)
-      return refreshedDetail() + changeHistory { $0.lookForNewer() }
+      return reloadLists() + changeHistory { $0.lookForNewer() }
     case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
     case .refused(let trouble): return refuse(trouble)
     case .exported(let path):
@@ -42,6 +50,8 @@ extension Console {
     case .prompt: .line
     case .help: .help
     case .menu: .menu
+    case .facts: .facts
+    case .table: .table
     }
   }
 
@@ -56,7 +66,8 @@ extension Console {
       guard let command else { return [] }
       layers.removeLast()
       return command == .back ? [] : perform(command)
-    case .detail, .history, .historyEntry, nil:
+    case .table(let table): return pressInTable(command, table)
+    case .detail, .facts, .history, .historyEntry, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -83,6 +94,7 @@ extension Console {
       guard !isReadOnly else { return sayReadOnly() }
       layers.append(.menu)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
+    case .facts: return openFacts()
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
     case .log: return openHistory()
@@ -93,6 +105,7 @@ extension Console {
     default:
       switch layers.last {
       case .detail(let detail): return performInDetail(command, detail)
+      case .facts(let facts): return performInFacts(command, facts)
       case .history(let history): return performInHistory(command, history)
       case .historyEntry: if command == .back { layers.removeLast() }
       default: return performAtHome(command)
@@ -110,7 +123,12 @@ extension Console {
   var selectedRow: IndicatorRow? {
     guard let overview else { return nil }
     for layer in layers.reversed() {
-      if case .detail(let detail) = layer { return overview.row(detail.indicator) }
+      switch layer {
+      case .detail(let detail): return overview.row(detail.indicator)
+      case .facts(let facts):
+        if case .indicator(let id) = facts.scope { return overview.row(id) }
+      case .form, .prompt, .help, .menu, .table, .history, .historyEntry: break
+      }
     }
     return home.selectedRow(in: overview)
   }
@@ -130,7 +148,8 @@ extension Console {
     case .corrected: if case .form = layers.last { layers.removeLast() }
     case .voided: if case .prompt = layers.last { layers.removeLast() }
     }
-    return refreshedDetail()
+    weighing = nil
+    return reloadLists()
   }
 
   private mutating func refuse(_ trouble: Trouble) -> [Effect] {
@@ -141,25 +160,8 @@ extension Console {
     }
     notice = .trouble(trouble)
     changeForm { $0.isSaving = false }
+    changeTable { $0.isSaving = false }
     return []
-  }
-
-  /// The facts of the detail screen that lies anywhere in the layers, to be loaded again.
-  private func refreshedDetail() -> [Effect] {
-    layers.compactMap { layer in
-      guard case .detail(let detail) = layer else { return nil }
-      return .loadFacts(detail.indicator, asOf: asOf)
-    }
-  }
-
-  private mutating func show(_ facts: [FactRecord], of indicator: IndicatorID) {
-    for index in layers.indices {
-      guard case .detail(var detail) = layers[index], detail.indicator == indicator else {
-        continue
-      }
-      detail.show(facts)
-      layers[index] = .detail(detail)
-    }
   }
 
   /// Changes the form on top, if there is one.

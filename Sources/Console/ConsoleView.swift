@@ -61,6 +61,12 @@ extension Console {
       case .menu:
         EntryMenuView(words: words, glyphs: glyphs).draw(in: &grid, footerHeight: footerHeight)
         return
+      case .facts(let facts):
+        FactsView(console: self, facts: facts).draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .table(let table):
+        TableView(console: self, table: table).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .history(let history):
         HistoryView(console: self, history: history).draw(in: &grid, footerHeight: footerHeight)
         return

@@ -9,8 +9,15 @@ public enum Message: Equatable, Sendable {
   case resized(Size)
   /// The picture as of the day asked for, or as others have changed it.
   case loaded(Overview)
-  /// The facts behind an indicator.
-  case factsLoaded(IndicatorID, [FactRecord])
+  /// A part of a list of facts: the answer to the request of that number, and how many there are
+  /// in all where that was counted.
+  case listed(number: Int, FactPage, count: Int?)
+  /// What the figures would be without a fact.
+  case weighed(FactID, [RowChange])
+  /// What a pasted table says, or why it cannot be read as a whole.
+  case tableRead(number: Int, TableReading)
+  /// Every row of a table is on the disk; no changes where it had been before.
+  case tableSaved(count: Int, [RowChange]?, Overview)
   /// What saving the draft with that number would change.
   case previewed(draft: Int, [RowChange])
   /// A save, correction, void or undo is on the disk.
@@ -29,7 +36,11 @@ public enum Message: Equatable, Sendable {
 public enum Effect: Equatable, Sendable {
   /// The picture as of a day; nil is today.
   case load(asOf: Day?)
-  case loadFacts(IndicatorID, asOf: Day?)
+  case list(FactListRequest)
+  /// What the figures would be without a fact.
+  case weigh(FactID, asOf: Day?)
+  case readTable(number: Int, PastedTable, asOf: Day?)
+  case saveTable(PastedTable, asOf: Day?)
   case preview(draft: Int, Entry, asOf: Day?)
   case save(Entry, asOf: Day?)
   case void(FactID, why: String, asOf: Day?)

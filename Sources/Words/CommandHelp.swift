@@ -38,6 +38,12 @@ private enum CommandHelp {
       jixiao export 文件... [--overwrite] 写出汇总, 格式按文件名后缀: .txt .md .csv .json
       jixiao add 种类 选项...             登记一条记录, 打印它改变了什么
       jixiao add 种类 --csv 文件|-        一次登记多条, 全部或一条不登; 首行为选项名或中文名称
+      jixiao facts [--indicator ID] [--kind 种类] [--project N] [--person 人] [--since 日期]
+                   [--until 日期] [--all] [--format text|json|csv]
+                                          列出登记, 最近的日期在前; --all 连同已更正、已作废的
+      jixiao correct 编号 --why 原因 选项...
+                                          更正一条登记; 未写的项不变, 值为空则清空该项
+      jixiao void 编号 --why 原因         作废一条登记, 打印它改变了什么
       jixiao settings [名称 [数值]]       列出或修改设置
       jixiao log [--indicator 19-3] [--person 登录名] [--since 日期] [--format text|json|csv]
                                           打印历史: 谁在何时改了什么、为什么; 最早的在前
@@ -85,6 +91,14 @@ private enum CommandHelp {
       jixiao export FILE... [--overwrite] write the summary; the ending decides: .txt .md .csv .json
       jixiao add KIND OPTIONS...          enter a fact and print what it changed
       jixiao add KIND --csv FILE|-        many at once, all or none; the header holds option names
+      jixiao facts [--indicator ID] [--kind KIND] [--project N] [--person NAME] [--since DAY]
+                   [--until DAY] [--all] [--format text|json|csv]
+                                          list the facts, the newest day first; --all: also those
+                                          that were corrected or voided
+      jixiao correct FACT --why TEXT OPTIONS...
+                                          correct a fact; a field that is not named stays, an
+                                          empty value clears it
+      jixiao void FACT --why TEXT         void a fact and print what that changed
       jixiao settings [NAME [VALUE]]      list the settings, or set one
       jixiao log [--indicator 19-3] [--person LOGIN] [--since DAY] [--format text|json|csv]
                                           print the history: who changed what, when and why;

@@ -108,15 +108,6 @@ extension Words {
     }
   }
 
-  /// The heading of the facts behind a figure; nil while they are being read.
-  public func factsTitle(_ count: Int?) -> String {
-    switch count {
-    case nil: "\(screens.facts): \(notices.loading)"
-    case 0: "\(screens.facts): \(screens.noFacts)"
-    case .some(let count): "\(screens.facts) \(count)"
-    }
-  }
-
   /// A promise of the goal's words that nobody tracks yet: `目标承诺 适体率 ≥95% 未跟踪`.
   public func untracked(_ row: IndicatorRow) -> String {
     let (name, target) = (text(row.indicator.shortName), target(row.indicator))

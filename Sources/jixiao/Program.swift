@@ -26,6 +26,9 @@ struct Program {
     case "status": return try status()
     case "export": return try export()
     case "add": return try add()
+    case "facts": return try facts()
+    case "correct": return try correct()
+    case "void": return try void()
     case "settings": return try settings()
     case "log": return try log()
     case "verify": return try verify()
@@ -38,7 +41,8 @@ struct Program {
   }
 
   private static let commands = [
-    "status", "export", "add", "settings", "log", "verify", "help", "version",
+    "status", "export", "add", "facts", "correct", "void", "settings", "log", "verify", "help",
+    "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {

@@ -44,26 +44,26 @@ struct DetailView {
     drawFacts(in: &grid, Rectangle(x: 0, y: y, width: width, height: max(0, bottom - y)))
   }
 
+  private var heading: String {
+    let list = detail.list
+    return console.words.lists.heading(
+      list.knownCount ?? list.records?.count, hasMore: list.knownCount == nil)
+  }
+
   private func drawFacts(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.height > 0 else { return }
     let words = console.words
     grid.put(
       console.glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
-    let count = detail.facts.map(\.count)
     grid.put(
-      " \(words.factsTitle(count)) ", at: Point(x: 1, y: area.y), .heading, width: area.width - 2)
-    let room = area.height - 1
-    let facts = detail.facts ?? []
-    let top = max(0, min(detail.selection - room / 2, facts.count - room))
-    for (line, record) in facts.dropFirst(top).prefix(room).enumerated() {
-      let y = area.y + 1 + line
-      let isSelected = top + line == detail.selection
-      if isSelected { grid.put(console.glyphs.gutter, at: Point(x: 0, y: y), .selected) }
-      let counts = record.state == .live
-      let style: Style = counts ? (isSelected ? .heading : .plain) : .dim
-      grid.put(
-        words.factLine(record), at: Point(x: 2, y: y), style,
-        width: area.width - 3)
-    }
+      " \(heading) ", at: Point(x: 1, y: area.y), .heading, width: area.width - 2)
+    let footHeight = area.height > 9 ? 3 : 0
+    FactRowsView(list: detail.list, words: words, glyphs: console.glyphs).draw(
+      in: &grid,
+      Rectangle(x: 0, y: area.y + 1, width: area.width, height: area.height - 1 - footHeight))
+    FactFootView(list: detail.list, console: console).draw(
+      in: &grid,
+      Rectangle(
+        x: 0, y: area.y + area.height - footHeight, width: area.width, height: footHeight))
   }
 }

@@ -17,7 +17,7 @@ struct ScreenState: Sendable, CustomStringConvertible {
   }
 
   /// Every state that looks different from the others.
-  static let all: [ScreenState] = home + details + forms + overlays
+  static let all: [ScreenState] = home + details + lists + forms + overlays
 
   static let home: [ScreenState] = [
     ScreenState("home") { $0.press(.down, .down) },
@@ -52,6 +52,28 @@ struct ScreenState: Sendable, CustomStringConvertible {
     ScreenState("detail-void") {
       try $0.openDetail(of: IndicatorID(project: 19, row: 3))
       $0.press(.down, "v")
+    },
+  ]
+
+  static let lists: [ScreenState] = [
+    ScreenState("facts") {
+      $0.press("f")
+      try $0.answerProjectList()
+      $0.press(.down)
+      $0.tell(.weighed(FactID(18), []))
+    },
+    ScreenState("facts-filter") {
+      $0.press("f", "/")
+      $0.type("数据库 人:li 2025-03..2025-05")
+      try $0.answerList(with: [])
+    },
+    ScreenState("table") {
+      $0.press("d")
+      $0.paste("2025-07-29\t秋装\t200\t200\t199\r2025-07-30\t大檐帽\t41\t41\t41\r")
+    },
+    ScreenState("table-faults") {
+      $0.press("d")
+      $0.paste("日期\t品类\t数量\t检验数\t合格数\n2025/7/29\t秋装\t200\t200\t199\n2025-07-32\t帽\t9\n")
     },
   ]
 
