@@ -14,8 +14,11 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, using dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  of name: String, using dependencies: [Target.Dependency], leaving texts: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: texts, swiftSettings: strict)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -59,7 +62,10 @@ let package = Package(
       of: "ReportsTests", using: ["Reports", "Words", "Exports", "Intake", "PlainText", "Core"]),
     tests(
       of: "ConsoleTests",
-      using: ["Console", "Core", "Intake", "Reports", "ShippedData", "Terminal", "Words"]),
+      using: [
+        "Console", "Core", "Intake", "PlainText", "Reports", "ShippedData", "Terminal", "Words",
+      ],
+      leaving: ["Golden/Screens"]),
     tests(of: "EndToEndTests", using: []),
   ],
   swiftLanguageModes: [.v6]

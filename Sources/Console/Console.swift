@@ -34,7 +34,7 @@ public struct Console: Equatable, Sendable {
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
     isReadOnly: Bool = false, isDemo: Bool = false
   ) {
-    words = Words(language: language)
+    words = Words(language: language, isASCII: glyphs == .ascii)
     (self.glyphs, self.size, self.now, self.asOf) = (glyphs, size, now, asOf)
     (self.isReadOnly, self.isDemo) = (isReadOnly, isDemo)
   }
@@ -59,6 +59,8 @@ enum Notice: Equatable, Sendable {
   case draftKept(FactKind)
   case readOnly
   case notFound(String)
+  /// A line of the palette that is no command.
+  case unknownWord(String)
   case noLongerCounts(FactID)
 }
 

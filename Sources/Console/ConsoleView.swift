@@ -1,6 +1,4 @@
 import Core
-import Intake
-import PlainText
 import Reports
 public import Terminal
 import Words
@@ -64,53 +62,5 @@ extension Console {
       }
     }
     HomeView(console: self, overview: overview).draw(in: &grid, footerHeight: footerHeight)
-  }
-
-  /// Draws the notice over what stands above the line, in as many lines as it needs: a path and a
-  /// trouble are of no use cut short.
-  private func drawNotice(in grid: inout CellGrid, endingAt last: Int) {
-    let (text, style) = noticeText
-    guard !text.isEmpty else { return }
-    let lines = text.sanitised.wrapped(to: size.width - 2).prefix(size.height / 4)
-    let top = last - lines.count + 1
-    grid.fill(Rectangle(x: 0, y: top, width: size.width, height: lines.count), .plain)
-    for (offset, line) in lines.enumerated() {
-      grid.put(line, at: Point(x: 1, y: top + offset), style, width: size.width - 2)
-    }
-  }
-
-  /// The fault of the active field in full, since beside the field there is little room.
-  private var activeFault: FieldFault? {
-    guard case .form(let form) = layers.last else { return nil }
-    return form.activeRow.flatMap { form.shownFault($0.field) }
-  }
-
-  /// What just happened; at home with nothing entered yet, what to press first.
-  private var noticeText: (String, Style) {
-    switch notice {
-    case .saved(let receipt):
-      (
-        words.saved(receipt.deed, receipt.kind, receipt.fact, receipt.changes, marks: glyphs.marks),
-        .notice
-      )
-    case .trouble(let trouble): (words.trouble(trouble), .error)
-    case .exported(let path): (words.notices.exported(to: path), .notice)
-    case .draftKept(let kind): (words.draftKept(kind), .notice)
-    case .readOnly: (words.notices.readOnly, .error)
-    case .notFound(let text): (words.notFound(text), .error)
-    case .noLongerCounts(let fact): (words.noLongerCounts(fact), .error)
-    case nil where activeFault != nil: (activeFault.map { words.fault($0) } ?? "", .error)
-    case nil:
-      place == .home && overview?.isEmpty == true
-        ? (words.firstSteps(outage: "o", repair: "r", delivery: "d", equipment: "e"), .notice)
-        : ("", .plain)
-    }
-  }
-}
-
-extension Overview {
-  /// Whether nobody has entered anything that counts yet.
-  var isEmpty: Bool {
-    projects.allSatisfy { $0.rows.allSatisfy { $0.lastEntry == nil } }
   }
 }

@@ -3,6 +3,9 @@ import Terminal
 import Words
 
 /// The keys that work here, from the key table, broken into as many lines as they need.
+///
+/// Where three lines are too few, the last ones are left to the help; the help itself and the ways
+/// out always show.
 struct Footer: Equatable {
   struct Item: Equatable {
     let key: String
@@ -14,10 +17,23 @@ struct Footer: Equatable {
   let lines: [[Item]]
 
   init(of place: Place, words: Words, width: Int, isReadOnly: Bool) {
+    var bindings = KeyTable.footer(of: place).filter { !(isReadOnly && $0.command.enters) }
+    var lines = Footer.lines(of: bindings, words: words, width: width)
+    while lines.count > Footer.mostLines,
+      let index = bindings.lastIndex(where: { !$0.command.isWayOut })
+    {
+      bindings.remove(at: index)
+      lines = Footer.lines(of: bindings, words: words, width: width)
+    }
+    self.lines = Array(lines.prefix(Footer.mostLines))
+  }
+
+  private static let mostLines = 3
+
+  private static func lines(of bindings: [Binding], words: Words, width: Int) -> [[Item]] {
     var lines: [[Item]] = [[]]
     var used = 1
-    for binding in KeyTable.footer(of: place) {
-      if isReadOnly, binding.command.enters { continue }
+    for binding in bindings {
       guard let key = binding.keys.first else { continue }
       let item = Item(
         key: binding.footerKey ?? words.keyName(key.description),
@@ -29,7 +45,7 @@ struct Footer: Equatable {
       lines[lines.count - 1].append(item)
       used += item.columns + 2
     }
-    self.lines = Array(lines.prefix(3))
+    return lines
   }
 
   func draw(in grid: inout CellGrid) {
@@ -45,6 +61,9 @@ struct Footer: Equatable {
 }
 
 extension Command {
+  /// Whether the footer must show it in any window.
+  fileprivate var isWayOut: Bool { self == .help || self == .back || self == .quit }
+
   /// Whether the command leads to a change of what is stored.
   var enters: Bool {
     switch self {

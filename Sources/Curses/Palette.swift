@@ -29,7 +29,7 @@ struct Palette {
 
   private enum Pair: Int32, CaseIterable {
     case green = 1
-    case red, yellow, blue, cyan
+    case red, yellow, cyan
 
     /// The colour's ANSI number.
     var colour: Int32 {
@@ -37,7 +37,6 @@ struct Palette {
       case .red: 1
       case .green: 2
       case .yellow: 3
-      case .blue: 4
       case .cyan: 6
       }
     }
@@ -45,8 +44,8 @@ struct Palette {
 
   private static func look(of style: Style) -> ([Int], Pair?) {
     switch style {
-    case .plain, .field, .footer: ([], nil)
-    case .dim, .noData, .placeholder: ([CNC_DIM], nil)
+    case .plain, .footer: ([], nil)
+    case .dim, .noData, .placeholder, .chart: ([CNC_DIM], nil)
     case .border: ([CNC_DIM], nil)
     case .title, .heading: ([CNC_BOLD], nil)
     case .selected: ([CNC_BOLD], .cyan)
@@ -57,9 +56,9 @@ struct Palette {
     case .error: ([CNC_BOLD], .red)
     case .notice: ([CNC_BOLD], nil)
     case .banner: ([CNC_REVERSE], nil)
+    case .field: ([CNC_DIM, CNC_UNDERLINE], nil)
     case .activeField: ([CNC_UNDERLINE], nil)
     case .key: ([CNC_BOLD], nil)
-    case .chart: ([], .blue)
     }
   }
 }

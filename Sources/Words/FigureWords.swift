@@ -9,7 +9,7 @@ extension Words {
   public func target(_ indicator: Indicator) -> String {
     switch indicator.target.requirement {
     case .number(let sign, let number, let unit):
-      return sign.rawValue + amount(number.shortestDigits, unit)
+      return self.sign(sign) + amount(number.shortestDigits, unit)
     case .deadline(let day):
       return pick(indicator.target.published, "by \(day)")
     case .rule:

@@ -9,8 +9,8 @@ extension Words {
     _ kind: FactKind, correcting: FactID?, project: Int?, saved: Int
   ) -> String {
     var title = correcting.map { screens.correction(kind, $0) } ?? screens.form(kind)
-    if let project { title += pick(" · 项目 \(project)", " · project \(project)") }
-    if saved > 0 { title += pick(" · 已存 \(saved) 条", " · \(saved) saved") }
+    if let project { title += dot + pick("项目 \(project)", "project \(project)") }
+    if saved > 0 { title += dot + pick("已存 \(saved) 条", "\(saved) saved") }
     return title
   }
 
@@ -43,12 +43,28 @@ extension Words {
     return pick("看不懂; ", "not understood; ") + example(form)
   }
 
+  /// The same where there is less room still; the notice line says it in full.
+  public func shortRemark(_ fault: FieldFault) -> String {
+    guard case .unreadable = fault.fault else { return problem(fault) }
+    return pick("看不懂, 写法见下", "not understood; see below")
+  }
+
   private func choices(_ row: FieldRow) -> String {
-    let names =
-      row.form == .log
-      ? pick("平台 / 网络 / 维修", "platform / network / repairs")
-      : row.choices.map { shown(FieldText(row.field, $0)) }.joined(separator: " / ")
-    return names + pick(" (空格换)", " (Space)")
+    row.choices.map { typed($0, in: row.field) }.joined(separator: " / ")
+      + pick(" (空格换)", " (Space)")
+  }
+
+  /// A field's canonical text as a person types it: a word of choice in the language, any other
+  /// text as it is.
+  public func typed(_ text: String, in field: FactField) -> String {
+    guard field == .log, let log = Log(rawValue: text) else {
+      return shown(FieldText(field, text))
+    }
+    return switch log {
+    case .platform: pick("平台", "platform")
+    case .network: pick("网络", "network")
+    case .repairs: pick("维修", "repairs")
+    }
   }
 
   private func word(_ text: String) -> String { shown(FieldText(.planned, text)) }

@@ -8,19 +8,23 @@ extension Words {
   public func title(year: Int, unit: BudgetUnit?) -> String {
     let title = screens.home(year: year)
     guard let unit else { return title }
-    return pick("\(title) · \(text(unit.name))", "\(title): \(text(unit.name))")
+    return pick("\(title)\(dot)\(text(unit.name))", "\(title): \(text(unit.name))")
   }
 
-  /// As of which day, and whether that is another than today.
+  /// As of which day, and whether that is another than today; of a year that is over, whether it
+  /// is the whole year.
   public func asOf(_ day: Day, today: Day) -> String {
-    day == today
-      ? pick("截至今天 \(day)", "as of today \(day)")
-      : pick("截至 \(day) (非今天)", "as of \(day), not today")
+    switch day {
+    case today: pick("截至今天 \(day)", "as of today \(day)")
+    case Day.last(ofMonth: 12, in: day.year):
+      pick("截至 \(day) 全年", "as of \(day), whole year")
+    default: pick("截至 \(day) 非今天", "as of \(day), not today")
+    }
   }
 
   /// The name of an indicator with its second level: `系统正常运行率 · 质量指标`.
   public func fullName(_ indicator: Indicator) -> String {
-    "\(text(indicator.detail)) · \(text(indicator.level2))"
+    "\(text(indicator.detail))\(dot)\(text(indicator.level2))"
   }
 
   /// Where an indicator stands in its table: level 1 to 3.
@@ -76,10 +80,10 @@ extension Words {
   /// The target as a panel's narrow column shows it.
   public func panelTarget(_ indicator: Indicator) -> String {
     switch indicator.target.requirement {
-    case .number(let sign, let number, .percent): "\(sign.rawValue)\(number.shortestDigits)%"
-    case .number(let sign, let number, .hours): "\(sign.rawValue)\(number.shortestDigits)h"
-    case .number(let sign, let number, _): "\(sign.rawValue)\(number.shortestDigits)"
-    case .deadline(let day): pick("≤\("\(day)".dropFirst(5))", "≤\("\(day)".dropFirst(5))")
+    case .number(let sign, let number, .percent): "\(self.sign(sign))\(number.shortestDigits)%"
+    case .number(let sign, let number, .hours): "\(self.sign(sign))\(number.shortestDigits)h"
+    case .number(let sign, let number, _): "\(self.sign(sign))\(number.shortestDigits)"
+    case .deadline(let day): sign(.atMost) + "\(day)".dropFirst(5)
     case .rule: pick("规则", "rule")
     }
   }
@@ -145,7 +149,7 @@ extension Words {
       switch field.field {
       case .day, .from, .reported, .through: shown(field)
       case .service, .log, .category, .item, .device, .cause, .indicator: shown(field)
-      case .to, .responded: "→ \(shown(field))"
+      case .to, .responded: "\((isASCII ? Marks.ascii : .unicode).arrow) \(shown(field))"
       case .planned: field.text == "yes" ? label(.planned) : ""
       default: field.text == "0" ? "" : "\(label(field.field)) \(shown(field))"
       }

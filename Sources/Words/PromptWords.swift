@@ -23,6 +23,20 @@ extension Words {
     }
   }
 
+  /// What one could type at an empty prompt.
+  public func example(_ question: Question) -> String {
+    switch question {
+    case .exportPath: pick(".txt .md .csv 或 .json", ".txt, .md, .csv or .json")
+    case .overwrite: ""
+    case .voidReason: pick("原因写入记录, 不能空着", "the reason is kept; it cannot be empty")
+    case .find: pick("编号或名称, 如 19-3", "an id or a part of a name, such as 19-3")
+    case .palette:
+      pick(
+        "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / quit",
+        "such as as-of 6-30, find repair, add outage, export summary.md, quit")
+    }
+  }
+
   /// A key's name as the footer and the help show it.
   public func keyName(_ name: String) -> String {
     switch name {
@@ -52,10 +66,10 @@ extension Words {
       outage: outage, repair: repair, delivery: delivery, acceptance: equipment)
   }
 
-  /// What a save did: the deed, and the figures it changed.
+  /// What a save did: the deed, and each of the figures it changed.
   public func saved(
     _ deed: Deed, _ kind: FactKind, _ fact: FactID, _ changes: [RowChange], marks: Marks
-  ) -> String {
+  ) -> [String] {
     let what =
       switch deed {
       case .added: notices.saved(kind, fact)
@@ -63,10 +77,9 @@ extension Words {
       case .voided: notices.voided(kind)
       case .undone: notices.undone(kind)
       }
-    let figures = changes.map { screens.preview($0, marks: marks) }
-    let effect =
-      figures.isEmpty ? notices.noFigureChanges : figures.joined(separator: pick("; ", "; "))
-    return "\(what): \(effect)"
+    var parts = changes.map { screens.preview($0, marks: marks) }
+    if parts.isEmpty { parts = [notices.noFigureChanges] }
+    return ["\(what):"] + parts.dropLast().map { $0 + ";" } + parts.suffix(1)
   }
 
   public func draftKept(_ kind: FactKind) -> String {
@@ -76,6 +89,10 @@ extension Words {
 
   public func noLongerCounts(_ fact: FactID) -> String {
     pick("记录 #\(fact) 已不再计入, 不能再改", "entry #\(fact) counts no more and cannot be changed")
+  }
+
+  public func unknownWord(_ text: String) -> String {
+    pick("不认识命令 \(text); 按 ? 看可用的键和命令", "no such command: \(text); ? lists what works here")
   }
 
   public func notFound(_ text: String) -> String { "\(notices.nothingFound): \(text)" }

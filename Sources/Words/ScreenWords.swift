@@ -84,17 +84,20 @@ public struct ScreenWords: Sendable {
 
   /// What saving will do to one indicator: `系统正常运行率 97.10% → 96.42%  ✓ → ✗`.
   public func preview(_ change: RowChange, marks: Marks) -> String {
+    let (old, new) = (change.before.judgement.status, change.after.judgement.status)
+    let statuses = old == new ? marks[new] : "\(marks[old]) \(marks.arrow) \(marks[new])"
+    return "\(figures(change, marks: marks))  \(statuses)"
+  }
+
+  /// An indicator's name with its actual before and after; with the new reason where neither the
+  /// actual nor the status changes.
+  public func figures(_ change: RowChange, marks: Marks) -> String {
     let (before, after) = (change.before, change.after)
-    let arrow = marks.arrow
     let name = words.text(before.indicator.shortName)
     let (was, becomes) = (words.actual(before), words.actual(after))
-    let figures = was == becomes ? becomes : "\(was) \(arrow) \(becomes)"
-    let (old, new) = (before.judgement.status, after.judgement.status)
-    guard was != becomes || old != new else {
-      return "\(name) \(marks[new]) \(words.reason(after))"
-    }
-    let statuses = old == new ? marks[new] : "\(marks[old]) \(arrow) \(marks[new])"
-    return "\(name) \(figures)  \(statuses)"
+    guard was == becomes else { return "\(name) \(was) \(marks.arrow) \(becomes)" }
+    let isSame = before.judgement.status == after.judgement.status
+    return "\(name) \(isSame ? words.reason(after) : becomes)"
   }
 }
 

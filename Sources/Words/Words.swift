@@ -12,10 +12,27 @@ public enum Language: String, CaseIterable, Sendable {
 /// a sentence as it is; whoever shows the sentence makes it safe.
 public struct Words: Equatable, Sendable {
   public let language: Language
+  /// Whether signs, arrows and dots are written in ASCII, for terminals that know no more.
+  let isASCII: Bool
 
-  public init(language: Language) {
-    self.language = language
+  public init(language: Language, isASCII: Bool = false) {
+    (self.language, self.isASCII) = (language, isASCII)
   }
+
+  /// A target's sign: `≥`, in ASCII `>=`.
+  func sign(_ sign: Sign) -> String {
+    guard isASCII else { return sign.rawValue }
+    return switch sign {
+    case .atLeast: ">="
+    case .above: ">"
+    case .equal: "="
+    case .below: "<"
+    case .atMost: "<="
+    }
+  }
+
+  /// What stands between two parts of a title.
+  var dot: String { isASCII ? " - " : " · " }
 
   /// The one of two wordings that is in this language; both say the same.
   func pick(

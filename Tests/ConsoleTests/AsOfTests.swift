@@ -67,7 +67,7 @@ struct AsOfTests {
 
   @Test("is marked on the screen where it is not today")
   mutating func mark() {
-    #expect(session.shows("截至 2025-07-31 (非今天)"))
+    #expect(session.shows("截至 2025-07-31 非今天"))
   }
 
   @Test("goes to any day by a word, written as in a form")

@@ -25,13 +25,13 @@ struct FormTests {
   @Test("proposes what the selected indicator needs")
   mutating func proposals() throws {
     session.press("o")
-    #expect(session.form?[.service] == "platform")
+    #expect(session.form?[.service] == "平台")
     session.press(.escape, "/")
     session.type("19-8")
     session.press(.enter, "o")
-    #expect(session.form?[.service] == "network")
+    #expect(session.form?[.service] == "网络")
     session.press(.escape, "l")
-    #expect(session.form?[.log] == "network")
+    #expect(session.form?[.log] == "网络")
     session.press(.escape, "i")
     #expect(session.form?[.indicator] == "19-8")
   }
@@ -130,7 +130,7 @@ struct FormTests {
       session.press(" ")
       return session.form?[.log] ?? ""
     }
-    #expect(seen == ["network", "repairs", "platform"])
+    #expect(seen == ["网络", "维修", "平台"])
     session.press(.tab)
     session.type("7 31")
     #expect(session.form?[.through] == "7 31", "elsewhere it is a blank")

@@ -46,6 +46,10 @@ struct HelpTests {
     #expect(session.lines == top)
     for _ in 0..<100 { session.press(.down) }
     #expect(session.lines != top)
-    #expect(session.lines[3].contains("Ctrl-L"))
+    #expect(session.shows("Ctrl-L"))
+    let bottom = session.lines
+    session.press(.pageDown, .down)
+    #expect(session.lines == bottom)
+    #expect(session.lines[0].contains("14-31/31"))
   }
 }

@@ -48,7 +48,7 @@ struct PaletteTests {
     #expect(say("fly") == [])
     #expect(session.shows("fly"))
     #expect(
-      session.console.notice == .trouble(.command(.unknownCommand(text: "fly", suggestions: []))))
+      session.console.notice == .unknownWord("fly"))
     #expect(say("add planet") == [])
     #expect(session.shows("add planet"))
     #expect(session.console.layers.isEmpty)

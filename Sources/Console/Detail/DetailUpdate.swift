@@ -34,7 +34,10 @@ extension Console {
       return []
     }
     if command == .correct {
-      layers.append(.form(FormState(correcting: record.fact, in: formContext)))
+      layers.append(
+        .form(
+          FormState(
+            correcting: record.fact, typed: { words.typed($0, in: $1) }, in: formContext)))
       return previewEffects()
     }
     layers.append(.prompt(PromptState(.voidReason(record.fact.id))))

@@ -9,15 +9,19 @@ struct DetailView {
   let detail: DetailState
   let row: IndicatorRow
 
+  /// The months stand only where they leave the facts that many lines.
+  private static let leastFacts = 12
+
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let words = console.words
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
     let indicator = row.indicator
     grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    grid.put(
+    let title = grid.put(
       " \(indicator.id) \(words.text(indicator.detail)) ", at: Point(x: 1, y: 0), .title,
       width: width - 2)
+    console.drawDay(in: &grid, beside: 1 + title)
     var y = 1
     grid.put(words.path(indicator), at: Point(x: 1, y: y), .dim, width: width - 2)
     y += 1
@@ -31,11 +35,11 @@ struct DetailView {
       grid.put(line, at: Point(x: 1, y: y), .plain, width: width - 2)
     }
     y += 2
-    let months = row.trend.contains { $0.actual != nil } && bottom - y > 22
-    if months {
+    let months = MonthsView.height(row)
+    if months > 0, bottom - y - months > DetailView.leastFacts {
       MonthsView(row: row, words: words, glyphs: console.glyphs).draw(
-        in: &grid, Rectangle(x: 0, y: y, width: width, height: row.trend.count))
-      y += row.trend.count + 1
+        in: &grid, Rectangle(x: 0, y: y, width: width, height: months))
+      y += months + 1
     }
     drawFacts(in: &grid, Rectangle(x: 0, y: y, width: width, height: max(0, bottom - y)))
   }

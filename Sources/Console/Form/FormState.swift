@@ -41,11 +41,13 @@ struct FormState: Equatable, Sendable {
     read(in: context)
   }
 
-  /// The form that corrects a fact.
-  init(correcting fact: Fact, in context: IntakeContext) {
+  /// The form that corrects a fact, with its texts as a person types them.
+  init(
+    correcting fact: Fact, typed: (String, FactField) -> String, in context: IntakeContext
+  ) {
     (kind, correcting) = (fact.content.kind, fact)
     let draft = FactDraft(correcting: fact.content)
-    for row in rows { lines[row.field] = LineEditor(draft[row.field]) }
+    for row in rows { lines[row.field] = LineEditor(typed(draft[row.field], row.field)) }
     read(in: context)
   }
 

@@ -28,6 +28,11 @@ extension Console {
 
   /// The day last used, and the service, log or indicator that is selected.
   private func proposals(_ kind: FactKind) -> [FactField: String] {
+    Dictionary(
+      uniqueKeysWithValues: canonicalProposals(kind).map { ($0, words.typed($1, in: $0)) })
+  }
+
+  private func canonicalProposals(_ kind: FactKind) -> [FactField: String] {
     let indicator = selectedRow?.indicator
     switch kind {
     case .outage:
@@ -126,7 +131,8 @@ extension Console {
     guard let row = form.activeRow else { return }
     let current = form.reading?.echoes[row.field].flatMap { row.choices.firstIndex(of: $0.text) }
     let next = row.choices[((current ?? -1) + 1) % row.choices.count]
-    changeForm { $0.edit { $0 = LineEditor(next) } }
+    let text = words.typed(next, in: row.field)
+    changeForm { $0.edit { $0 = LineEditor(text) } }
   }
 
   /// Reads the form anew and asks what saving it would change.

@@ -11,16 +11,32 @@ struct FormView {
   let console: Console
   let form: FormState
 
-  private static let labelWidth = 19
-  private static let fieldWidth = 18
-  private static let remarkColumn = 3 + labelWidth + fieldWidth + 2
+  private static let labelStart = 2
+  private static let leastFieldWidth = 18
+  private static let mostFieldWidth = 40
+  /// What hints and echoes are given before fields grow.
+  private static let remarkWidth = 44
+  private let fieldStart: Int
+  private let fieldWidth: Int
+  private var remarkStart: Int { fieldStart + fieldWidth + 2 }
+
+  init(console: Console, form: FormState) {
+    (self.console, self.form) = (console, form)
+    let words = console.words
+    var labels = form.rows.map { words.label($0.field) }
+    if form.correcting != nil { labels.append(words.notices.whyCorrecting) }
+    fieldStart = FormView.labelStart + (labels.map(\.displayWidth).max() ?? 0) + 2
+    let room = console.size.width - fieldStart - 2 - FormView.remarkWidth
+    fieldWidth = min(max(room, FormView.leastFieldWidth), FormView.mostFieldWidth)
+  }
 
   /// Gives back where the cursor stands.
   func draw(in grid: inout CellGrid, footerHeight: Int) -> Point? {
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
     grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
+    let titleEnd = 1 + grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
+    console.drawDay(in: &grid, beside: titleEnd)
     var cursor: Point?
     let lineCount = form.lineCount
     let room = max(1, bottom - 5)
@@ -48,23 +64,38 @@ struct FormView {
     let isActive = form.activeRow == row
     let text = form.lines[row.field] ?? LineEditor()
     let point = drawLine(words.label(row.field), text, isActive, in: &grid, y)
-    let (remark, style) = remark(on: row, isActive: isActive)
-    let x = FormView.remarkColumn
-    grid.put(remark, at: Point(x: x, y: y), style, width: grid.size.width - x - 1)
+    let room = grid.size.width - remarkStart - 1
+    let (remark, style) = remark(on: row, fitting: room)
+    grid.put(remark, at: Point(x: remarkStart, y: y), style, width: room)
     return point
   }
 
   /// What stands beside a field: what is wrong with it, else what was understood, else what it
   /// takes.
-  private func remark(on row: FieldRow, isActive: Bool) -> (String, Style) {
+  private func remark(on row: FieldRow, fitting room: Int) -> (String, Style) {
     let words = console.words
-    if let fault = form.shownFault(row.field) { return (words.remark(fault), .error) }
+    if let fault = form.shownFault(row.field) {
+      let remark = words.remark(fault)
+      return (remark.displayWidth <= room ? remark : words.shortRemark(fault), .error)
+    }
     if let echo = form.reading?.echoes[row.field] {
-      let shown = words.echo(echo, of: row.field)
-      return (shown == form[row.field] ? "" : shown, .notice)
+      return (understood(echo, of: row.field), .notice)
     }
     let wanted = form.draft.form(of: row.field, in: console.formContext) ?? row.form
     return (words.hint(row, wanted), .placeholder)
+  }
+
+  /// What was understood, less what stands there already; of an indicator its name and target.
+  private func understood(_ echo: Echo, of field: FactField) -> String {
+    let words = console.words
+    if field == .indicator, let id = IndicatorID(parsing: echo.text),
+      let indicator = console.overview?.row(id)?.indicator
+    {
+      return "\(words.text(indicator.detail)) \(words.target(indicator))"
+    }
+    let (typed, shown) = (form[field], words.echo(echo, of: field))
+    if shown == typed { return "" }
+    return typed == echo.text ? String(shown.dropFirst(typed.count + 1)) : shown
   }
 
   private func drawReason(in grid: inout CellGrid, _ y: Int) -> Point {
@@ -72,9 +103,9 @@ struct FormView {
     let point = drawLine(
       words.notices.whyCorrecting, form.why, form.activeRow == nil, in: &grid, y)
     if form.isReasonMissing {
-      let x = FormView.remarkColumn
       grid.put(
-        words.reasonMissing, at: Point(x: x, y: y), .error, width: grid.size.width - x - 1)
+        words.reasonMissing, at: Point(x: remarkStart, y: y), .error,
+        width: grid.size.width - remarkStart - 1)
     }
     return point
   }
@@ -84,14 +115,14 @@ struct FormView {
   ) -> Point {
     if isActive { grid.put(console.glyphs.gutter, at: Point(x: 0, y: y), .selected) }
     grid.put(
-      label, at: Point(x: 2, y: y), isActive ? .heading : .plain, width: FormView.labelWidth)
-    let x = 3 + FormView.labelWidth
+      label, at: Point(x: FormView.labelStart, y: y), isActive ? .heading : .plain,
+      width: fieldStart - FormView.labelStart - 1)
     grid.fill(
-      Rectangle(x: x, y: y, width: FormView.fieldWidth, height: 1),
+      Rectangle(x: fieldStart, y: y, width: fieldWidth, height: 1),
       isActive ? .activeField : .field)
-    let (text, column) = line.visible(in: FormView.fieldWidth)
-    grid.put(text, at: Point(x: x, y: y), isActive ? .activeField : .field)
-    return Point(x: x + column, y: y)
+    let (text, column) = line.visible(in: fieldWidth)
+    grid.put(text, at: Point(x: fieldStart, y: y), isActive ? .activeField : .field)
+    return Point(x: fieldStart + column, y: y)
   }
 
   private func drawPreview(in grid: inout CellGrid, _ area: Rectangle) {
@@ -118,11 +149,24 @@ struct FormView {
         words.notices.noFigureChanges, at: Point(x: 2, y: area.y + 1), .dim, width: area.width - 3)
     }
     for (line, change) in changes.prefix(area.height - 1).enumerated() {
-      let y = area.y + 1 + line
-      let isWorse = change.after.judgement.status == .missed
-      grid.put(
-        words.screens.preview(change, marks: console.glyphs.marks), at: Point(x: 2, y: y),
-        isWorse ? .missed : .plain, width: area.width - 3)
+      draw(change, in: &grid, y: area.y + 1 + line)
     }
+  }
+
+  /// One indicator's figures and marks before and after; only the marks are coloured.
+  private func draw(_ change: RowChange, in grid: inout CellGrid, y: Int) {
+    let words = console.words
+    let (old, new) = (change.before.judgement.status, change.after.judgement.status)
+    var x = 2
+    func put(_ text: String, _ style: Style) {
+      x += grid.put(text, at: Point(x: x, y: y), style, width: grid.size.width - x - 1)
+    }
+    put(words.screens.figures(change, marks: console.glyphs.marks) + "  ", .plain)
+    if old != new {
+      put(console.glyphs.mark(old), old.style)
+      put(" \(console.glyphs.marks.arrow) ", .plain)
+    }
+    put(console.glyphs.mark(new), new.style)
+    put(" \(words.status(new))", old == new ? .plain : .heading)
   }
 }

@@ -4,51 +4,76 @@ import Reports
 import Terminal
 import Words
 
-/// What needs a person, a line each: everything missed or at risk, with its reason and, where
-/// there is room, the way back.
+/// What needs a person: everything missed or at risk, with its reason and the way back, side by
+/// side where the window is wide enough, else below each other.
 struct AttentionView {
   let rows: [IndicatorRow]
   let words: Words
   let glyphs: GlyphSet
 
-  private static let nameWidth = 17
-  /// Windows narrower than this have no room for the way back.
-  private static let wideWidth = 140
+  private static let idStart = 3
+  private static let nameStart = 9
+  private let nameWidth: Int
+  private let reasonWidth: Int
+  private let wayBackWidth: Int
 
   init(_ overview: Overview, words: Words, glyphs: GlyphSet) {
     (self.words, self.glyphs) = (words, glyphs)
-    rows = [Status.missed, .atRisk].flatMap { status in
+    let rows = [Status.missed, .atRisk].flatMap { status in
       overview.projects.flatMap(\.rows).filter { $0.judgement.status == status }
     }
+    func widest(_ text: (IndicatorRow) -> String) -> Int {
+      rows.map { text($0).displayWidth }.max() ?? 0
+    }
+    self.rows = rows
+    nameWidth = widest { words.text($0.indicator.shortName) }
+    reasonWidth = widest { words.reason($0) }
+    wayBackWidth = widest { words.wayBack($0) }
+  }
+
+  private var reasonStart: Int { AttentionView.nameStart + nameWidth + 2 }
+
+  private func isWide(_ width: Int) -> Bool {
+    reasonStart + reasonWidth + 2 + wayBackWidth < width
   }
 
   /// The lines it would like to have, title included; 0 if nothing needs a person.
-  var height: Int { rows.isEmpty ? 0 : rows.count + 1 }
+  func height(width: Int) -> Int {
+    rows.isEmpty ? 0 : 1 + rows.count * (isWide(width) ? 1 : 2)
+  }
 
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.height > 1 else { return }
-    grid.put(
-      glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
-    grid.put(
-      " \(words.screens.attention) \(rows.count) ", at: Point(x: 1, y: area.y), .heading,
-      width: area.width - 2)
-    let reasonWidth =
-      area.width < AttentionView.wideWidth ? area.width : min(52, (area.width - 28) / 2)
-    for (line, row) in rows.prefix(area.height - 1).enumerated() {
-      let y = area.y + 1 + line
+    let room = area.height - 1
+    let isWide = isWide(area.width)
+    let isTall = !isWide && room >= rows.count * 2
+    drawTitle(in: &grid, area, hidden: rows.count - room)
+    for (index, row) in rows.prefix(room).enumerated() {
+      let y = area.y + 1 + index * (isTall ? 2 : 1)
       let status = row.judgement.status
       grid.put(glyphs.mark(status), at: Point(x: 1, y: y), status.style)
-      grid.put("\(row.indicator.id)", at: Point(x: 3, y: y), .dim, width: 6)
+      grid.put("\(row.indicator.id)", at: Point(x: AttentionView.idStart, y: y), .dim, width: 5)
       grid.put(
-        words.text(row.indicator.shortName), at: Point(x: 9, y: y), .plain,
-        width: AttentionView.nameWidth)
-      let x = 9 + AttentionView.nameWidth + 1
-      let room = min(reasonWidth, area.width - x - 1)
-      grid.put(words.reason(row), at: Point(x: x, y: y), .plain, width: room)
-      guard area.width >= AttentionView.wideWidth else { continue }
-      let second = x + reasonWidth + 1
-      grid.put(
-        words.wayBack(row), at: Point(x: second, y: y), .dim, width: area.width - second - 1)
+        words.text(row.indicator.shortName), at: Point(x: AttentionView.nameStart, y: y), .plain,
+        width: nameWidth)
+      put(words.reason(row), .plain, in: &grid, Point(x: reasonStart, y: y))
+      if isWide {
+        put(words.wayBack(row), .dim, in: &grid, Point(x: reasonStart + reasonWidth + 2, y: y))
+      } else if isTall {
+        put(words.wayBack(row), .dim, in: &grid, Point(x: reasonStart, y: y + 1))
+      }
     }
+  }
+
+  private func drawTitle(in grid: inout CellGrid, _ area: Rectangle, hidden: Int) {
+    grid.put(glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
+    let more = hidden > 0 ? "+\(hidden) " : ""
+    grid.put(
+      " \(words.screens.attention) \(rows.count) \(more)", at: Point(x: 1, y: area.y), .heading,
+      width: area.width - 2)
+  }
+
+  private func put(_ text: String, _ style: Style, in grid: inout CellGrid, _ point: Point) {
+    grid.put(text, at: point, style, width: grid.size.width - point.x - 1)
   }
 }

@@ -16,7 +16,6 @@ struct HomeLayout: Equatable {
   static let stripHeight = 5
   /// A list shorter than this is not worth its title.
   private static let leastExtra = 3
-  private static let monthsHeight = 12
 
   /// The panels' rectangles, from the left, title included.
   let panels: [Rectangle]
@@ -33,8 +32,10 @@ struct HomeLayout: Equatable {
   /// - Parameters:
   ///   - rowCounts: how many indicators each panel has.
   ///   - attentionHeight: how many lines the list of what needs a person would take.
+  ///   - monthsHeight: how many lines the selected indicator's months would take.
   init(
-    _ size: Size, rowCounts: [Int], selected: Int, attentionHeight: Int, footerHeight: Int
+    _ size: Size, rowCounts: [Int], selected: Int, attentionHeight: Int, monthsHeight: Int,
+    footerHeight: Int
   ) {
     footer = Rectangle(
       x: 0, y: size.height - footerHeight, width: size.width, height: footerHeight)
@@ -61,8 +62,8 @@ struct HomeLayout: Equatable {
     let listHeight = wantsAttention ? min(attentionHeight, notice - below) : 0
     attention = Rectangle(x: 0, y: below, width: size.width, height: listHeight)
     let monthsTop = listHeight > 0 ? below + listHeight + 1 : below
-    let showsMonths = notice - monthsTop >= HomeLayout.monthsHeight
+    let showsMonths = notice - monthsTop >= monthsHeight
     months = Rectangle(
-      x: 0, y: monthsTop, width: size.width, height: showsMonths ? HomeLayout.monthsHeight : 0)
+      x: 0, y: monthsTop, width: size.width, height: showsMonths ? monthsHeight : 0)
   }
 }

@@ -11,20 +11,24 @@ struct HomeView {
 
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let attention = AttentionView(overview, words: console.words, glyphs: console.glyphs)
+    let selected = console.home.selectedRow(in: overview)
     let layout = HomeLayout(
       grid.size, rowCounts: overview.projects.map(\.rows.count), selected: console.home.panel,
-      attentionHeight: attention.height, footerHeight: footerHeight)
+      attentionHeight: attention.height(width: grid.size.width),
+      monthsHeight: selected.map { MonthsView.height($0) } ?? 0, footerHeight: footerHeight)
+    let columns = PanelColumns(
+      overview, words: console.words, width: layout.panels.map(\.width).min() ?? 0)
     HeadView(console: console, overview: overview).draw(in: &grid)
     for (position, area) in layout.panels.enumerated() {
       let index = layout.firstPanel + position
       guard overview.projects.indices.contains(index) else { break }
       PanelView(
-        project: overview.projects[index], console: console,
+        project: overview.projects[index], columns: columns, console: console,
         isActive: index == console.home.panel
       ).draw(in: &grid, area)
     }
     attention.draw(in: &grid, layout.attention)
-    guard let row = console.home.selectedRow(in: overview) else { return }
+    guard let row = selected else { return }
     StripView(row: row, words: console.words, glyphs: console.glyphs)
       .draw(in: &grid, layout.strip)
     MonthsView(row: row, words: console.words, glyphs: console.glyphs)
@@ -47,21 +51,39 @@ struct HeadView {
     let end = width - 1 - tag.displayWidth
     grid.put(tag, at: Point(x: end, y: 0), .banner)
     grid.put(title, at: Point(x: 1, y: 0), .title, width: end - 3)
-    let isOther = overview.asOf != overview.today
-    var x = 1 + grid.put(asOf, at: Point(x: 1, y: 1), isOther ? .banner : .plain, width: width - 2)
+    let style: Style = overview.isLatest ? .plain : .banner
+    var x = 1 + grid.put(asOf, at: Point(x: 1, y: 1), style, width: width - 2)
     x += 2
-    let texts = countTexts(fitting: width - x)
+    let (texts, gap) = countTexts(fitting: width - x)
     for (status, text) in texts {
       x += grid.put(console.glyphs.mark(status), at: Point(x: x, y: 1), status.style)
-      x += grid.put(text, at: Point(x: x, y: 1), overview.counts[status] == 0 ? .dim : .plain) + 2
+      x += grid.put(text, at: Point(x: x, y: 1), overview.counts[status] == 0 ? .dim : .plain) + gap
     }
   }
 
-  /// What stands behind each mark: word and number, or the number alone where that is too wide.
-  private func countTexts(fitting width: Int) -> [(Status, String)] {
+  /// What stands behind each mark, and how far apart: word and number, or the number alone where
+  /// the words are too wide.
+  private func countTexts(fitting width: Int) -> ([(Status, String)], gap: Int) {
     let counts = Status.byUrgency.map { ($0, overview.counts[$0]) }
     let full = counts.map { ($0, " \(console.words.status($0)) \($1)") }
-    let columns = full.map { $0.1.displayWidth + 3 }.reduce(0, +)
-    return columns <= width ? full : counts.map { ($0, " \($1)") }
+    let columns = full.map { 1 + $0.1.displayWidth }.reduce(0, +)
+    for gap in [2, 1] where columns + gap * (full.count - 1) <= width { return (full, gap) }
+    return (counts.map { ($0, " \($1)") }, 2)
   }
+}
+
+extension Console {
+  /// Puts the day that the figures stand for at the right end of a screen's title.
+  func drawDay(in grid: inout CellGrid, beside title: Int) {
+    guard let overview else { return }
+    let text = words.asOf(overview.asOf, today: overview.today)
+    let x = size.width - 2 - text.displayWidth
+    guard x > title + 2 else { return }
+    grid.put(" \(text) ", at: Point(x: x - 1, y: 0), overview.isLatest ? .plain : .banner)
+  }
+}
+
+extension Overview {
+  /// Whether these are the latest figures that the year has: today's, or those of its last day.
+  var isLatest: Bool { asOf == min(today, Day.last(ofMonth: 12, in: year)) }
 }

@@ -10,19 +10,25 @@ struct MonthsView {
   let words: Words
   let glyphs: GlyphSet
 
+  /// The lines it would like to have, title included; 0 where there is no figure.
+  static func height(_ row: IndicatorRow) -> Int {
+    row.trend.contains { $0.actual != nil } ? row.trend.count + 1 : 0
+  }
+
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
-    guard area.height > 0 else { return }
-    let known = row.trend.compactMap(\.actual)
-    guard let most = known.max() else { return }
-    let barWidth = min(60, max(0, area.width - 28))
-    for (line, point) in row.trend.enumerated() where line < area.height {
-      let y = area.y + line
-      grid.put(words.month(point.month), at: Point(x: 1, y: y), .dim, width: 5)
-      grid.put(glyphs.mark(point.status), at: Point(x: 7, y: y), point.status.style)
+    guard area.height > 1, let most = row.trend.compactMap(\.actual).max() else { return }
+    grid.put(glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
+    grid.put(
+      " \(words.screens.trend) \(row.indicator.id) \(words.text(row.indicator.shortName)) ",
+      at: Point(x: 1, y: area.y), .heading, width: area.width - 2)
+    let barWidth = min(60, max(0, area.width - 24))
+    for (line, point) in row.trend.prefix(area.height - 1).enumerated() {
+      let y = area.y + 1 + line
+      grid.put(glyphs.mark(point.status), at: Point(x: 1, y: y), point.status.style)
+      grid.put(words.month(point.month), at: Point(x: 3, y: y), .dim, width: 5)
       guard let actual = point.actual else { continue }
       let figure = words.figure(actual, of: row.indicator)
-      grid.put(
-        figure, at: Point(x: 20 - figure.displayWidth, y: y), .plain, width: 14)
+      grid.put(figure, at: Point(x: max(8, 20 - figure.displayWidth), y: y), .plain, width: 13)
       guard most > Ratio(0) else { continue }
       let share = actual * Ratio(barWidth) * Ratio(most.denominator, most.numerator)
       let length = min(barWidth, max(0, share.rounded(to: 0).roundedDown))

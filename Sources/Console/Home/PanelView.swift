@@ -5,17 +5,11 @@ import Terminal
 import Words
 
 /// One project: its title set in a rule, and a line for each indicator.
-///
-/// Width decides the columns: mark, name and actual always; then the target; then the margin and
-/// the trend.
 struct PanelView {
   let project: ProjectOverview
+  let columns: PanelColumns
   let console: Console
   let isActive: Bool
-
-  private static let targetWidth = 9
-  private static let marginWidth = 10
-  private static let trendWidth = 13
 
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.width > 6, area.height > 0 else { return }
@@ -26,7 +20,7 @@ struct PanelView {
     drawTitle(in: &grid, area, hidden: rows.count - room)
     for (line, row) in rows.dropFirst(top).prefix(room).enumerated() {
       draw(
-        row, in: &grid, at: Point(x: area.x, y: area.y + 1 + line), width: area.width,
+        row, in: &grid, at: Point(x: area.x, y: area.y + 1 + line),
         isSelected: top + line == selection)
     }
   }
@@ -36,6 +30,7 @@ struct PanelView {
     return rows.firstIndex { $0.indicator.id == id } ?? 0
   }
 
+  /// Number, name and budget; how many rows are hidden; what the columns behind the actual are.
   private func drawTitle(in grid: inout CellGrid, _ area: Rectangle, hidden: Int) {
     let words = console.words
     grid.put(
@@ -43,49 +38,58 @@ struct PanelView {
     var title = " \(project.project.number) \(words.text(project.project.shortName)) "
     title += words.panelBudget(project.project.budget)
     if hidden > 0 { title += " +\(hidden)" }
-    if title.displayWidth < area.width - 2 { title += " " }
-    grid.put(
-      title, at: Point(x: area.x + 1, y: area.y), isActive ? .heading : .plain,
-      width: area.width - 2)
+    let end =
+      1
+      + grid.put(
+        title + " ", at: Point(x: area.x + 1, y: area.y), isActive ? .heading : .plain,
+        width: area.width - 1)
+    for column in columns.columns where column.content != .actual {
+      let heading = " \(heading(column.content)) "
+      let x = column.x + column.width - heading.displayWidth + 1
+      guard x >= end else { continue }
+      grid.put(heading, at: Point(x: area.x + x, y: area.y), .dim)
+    }
+  }
+
+  private func heading(_ content: PanelColumns.Column.Content) -> String {
+    let screens = console.words.screens
+    return switch content {
+    case .actual: screens.actual
+    case .target: screens.target
+    case .margin: screens.margin
+    case .trend: screens.trend
+    }
   }
 
   private func draw(
-    _ row: IndicatorRow, in grid: inout CellGrid, at origin: Point, width: Int, isSelected: Bool
+    _ row: IndicatorRow, in grid: inout CellGrid, at origin: Point, isSelected: Bool
   ) {
     let words = console.words
     let status = row.judgement.status
     if isSelected { grid.put(console.glyphs.gutter, at: origin, .selected) }
     grid.put(console.glyphs.mark(status), at: Point(x: origin.x + 1, y: origin.y), status.style)
-    var end = origin.x + width - 1
-    if width >= 30 + PanelView.targetWidth + PanelView.marginWidth + PanelView.trendWidth {
-      end -= PanelView.trendWidth
-      let trend = Sparkline(row, glyphs: console.glyphs).text
-      grid.put(trend, at: Point(x: end + 1, y: origin.y), .chart, width: PanelView.trendWidth - 1)
+    var nameEnd = Int.max
+    for column in columns.columns {
+      let (text, style) = cell(column, of: row)
+      let x = column.x + column.width - text.displayWidth
+      nameEnd = min(nameEnd, x)
+      grid.put(text, at: Point(x: origin.x + x, y: origin.y), style, width: text.displayWidth)
     }
-    if width >= 30 + PanelView.targetWidth + PanelView.marginWidth {
-      end = putRight(
-        words.panelMargin(row), in: &grid, end, origin.y, PanelView.marginWidth, .dim)
-    }
-    if width >= 27 + PanelView.targetWidth {
-      end = putRight(
-        words.panelTarget(row.indicator), in: &grid, end, origin.y, PanelView.targetWidth, .dim)
-    }
-    let actual = words.panelActual(row, year: project.project.year)
-    let actualStyle: Style = row.judgement.actual == nil ? .dim : .plain
-    let nameEnd = putRight(
-      actual, in: &grid, end, origin.y, actual.displayWidth + 1, actualStyle)
     grid.put(
-      words.text(row.indicator.shortName), at: Point(x: origin.x + 3, y: origin.y),
-      isSelected ? .heading : .plain, width: nameEnd - origin.x - 3)
+      words.text(row.indicator.shortName),
+      at: Point(x: origin.x + PanelColumns.nameStart, y: origin.y),
+      isSelected ? .heading : .plain, width: nameEnd - PanelColumns.nameStart - 1)
   }
 
-  /// Puts a text so that it ends before `end`; gives back where its column begins.
-  private func putRight(
-    _ text: String, in grid: inout CellGrid, _ end: Int, _ y: Int, _ width: Int, _ style: Style
-  ) -> Int {
-    let columns = min(text.displayWidth, width - 1)
-    grid.put(text, at: Point(x: end - columns, y: y), style, width: columns)
-    return end - width
+  private func cell(_ column: PanelColumns.Column, of row: IndicatorRow) -> (String, Style) {
+    let words = console.words
+    return switch column.content {
+    case .actual: (words.panelActual(row, year: project.project.year), .plain)
+    case .target: (words.panelTarget(row.indicator), .dim)
+    case .margin: (words.panelMargin(row), .plain)
+    case .trend:
+      (Sparkline(row, latest: column.width, glyphs: console.glyphs).text, .chart)
+    }
   }
 }
 

@@ -6,8 +6,9 @@ import Terminal
 struct Sparkline {
   let text: String
 
-  init(_ row: IndicatorRow, glyphs: GlyphSet) {
-    let figures = row.trend.map(\.actual)
+  /// - Parameter latest: how many months at most.
+  init(_ row: IndicatorRow, latest: Int = 12, glyphs: GlyphSet) {
+    let figures = row.trend.suffix(latest).map(\.actual)
     let known = figures.compactMap(\.self)
     guard let least = known.min(), let most = known.max() else {
       text = ""

@@ -30,7 +30,7 @@ struct StripView {
   func drawStanding(in grid: inout CellGrid, y: Int, width: Int) {
     let status = row.judgement.status
     var x = 1 + grid.put(glyphs.mark(status), at: Point(x: 1, y: y), status.style)
-    x += 1 + grid.put(words.status(status), at: Point(x: x + 1, y: y), status.style)
+    x += 1 + grid.put(words.status(status), at: Point(x: x + 1, y: y), .heading)
     x += grid.put(
       "  " + words.standing(row), at: Point(x: x, y: y), .plain, width: width - x - 1)
     let trend = Sparkline(row, glyphs: glyphs).text

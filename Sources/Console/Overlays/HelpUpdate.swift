@@ -8,16 +8,21 @@ extension Console {
     case .back:
       layers.removeLast()
       return []
-    case .up: help.top = max(0, help.top - 1)
-    case .down: help.top = min(help.top + 1, max(0, helpRows(help).count - 1))
-    case .pageUp: help.top = max(0, help.top - 10)
-    case .pageDown: help.top = min(help.top + 10, max(0, helpRows(help).count - 1))
+    case .up: help.top = max(0, min(help.top, lastTop(of: help)) - 1)
+    case .down: help.top = min(help.top + 1, lastTop(of: help))
+    case .pageUp: help.top = max(0, min(help.top, lastTop(of: help)) - HelpView.room(size))
+    case .pageDown: help.top = min(help.top + HelpView.room(size), lastTop(of: help))
     default:
       guard help.filter.edit(key) else { return [] }
       help.top = 0
     }
     layers[layers.count - 1] = .help(help)
     return []
+  }
+
+  /// The first row to be shown when the last ones are.
+  private func lastTop(of help: HelpState) -> Int {
+    max(0, helpRows(help).count - HelpView.room(size))
   }
 
   /// The bindings of the place that help was asked from, less those the filter hides.

@@ -27,7 +27,7 @@ extension Console {
       return perform(command)
     default: break
     }
-    notice = .trouble(.command(.unknownCommand(text: line, suggestions: [])))
+    notice = .unknownWord(line)
     return []
   }
 

@@ -16,7 +16,13 @@ struct PromptView {
     if case .overwrite = prompt.purpose { return Point(x: min(start, width - 1), y: y) }
     let room = max(1, width - start - 1)
     let (text, column) = prompt.line.visible(in: room)
-    grid.put(text, at: Point(x: start, y: y), .activeField, width: room)
+    if text.isEmpty {
+      grid.put(
+        words.example(prompt.purpose.question), at: Point(x: start, y: y), .placeholder,
+        width: room)
+    } else {
+      grid.put(text, at: Point(x: start, y: y), .activeField, width: room)
+    }
     return Point(x: min(start + column, width - 1), y: y)
   }
 }

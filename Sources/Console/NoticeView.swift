@@ -1,0 +1,70 @@
+import Core
+import Intake
+import PlainText
+import Reports
+import Terminal
+import Words
+
+extension Console {
+  /// Draws the notice over what stands above the line, in as many lines as it needs: a path and a
+  /// trouble are of no use cut short.
+  func drawNotice(in grid: inout CellGrid, endingAt last: Int) {
+    let (parts, style) = noticeParts
+    let lines = lines(of: parts, width: size.width - 2).prefix(size.height / 4)
+    let top = last - lines.count + 1
+    grid.fill(Rectangle(x: 0, y: top, width: size.width, height: lines.count), .plain)
+    for (offset, line) in lines.enumerated() {
+      grid.put(line, at: Point(x: 1, y: top + offset), style, width: size.width - 2)
+    }
+  }
+
+  /// The parts one behind the other; a part that fits into a line is not broken.
+  private func lines(of parts: [String], width: Int) -> [String] {
+    var lines: [String] = []
+    for part in parts.map(\.sanitised) where !part.isEmpty {
+      if let last = lines.last, (last + " " + part).displayWidth <= width {
+        lines[lines.count - 1] = last + " " + part
+      } else {
+        lines += part.wrapped(to: width)
+      }
+    }
+    return lines
+  }
+
+  /// The fault of the active field in full, since beside the field there is little room.
+  private var activeFault: FieldFault? {
+    guard case .form(let form) = layers.last else { return nil }
+    return form.activeRow.flatMap { form.shownFault($0.field) }
+  }
+
+  /// What just happened; at home with nothing entered yet, what to press first.
+  private var noticeParts: ([String], Style) {
+    switch notice {
+    case .saved(let receipt):
+      (
+        words.saved(receipt.deed, receipt.kind, receipt.fact, receipt.changes, marks: glyphs.marks),
+        .notice
+      )
+    case .trouble(let trouble): ([words.trouble(trouble)], .error)
+    case .exported(let path): ([words.notices.exported(to: path)], .notice)
+    case .draftKept(let kind): ([words.draftKept(kind)], .notice)
+    case .readOnly: ([words.notices.readOnly], .error)
+    case .notFound(let text): ([words.notFound(text)], .error)
+    case .unknownWord(let text): ([words.unknownWord(text)], .error)
+    case .noLongerCounts(let fact): ([words.noLongerCounts(fact)], .error)
+    case nil: (activeFault.map { ([words.fault($0)], .error) }) ?? (firstSteps, .notice)
+    }
+  }
+
+  private var firstSteps: [String] {
+    guard place == .home, overview?.isEmpty == true else { return [] }
+    return [words.firstSteps(outage: "o", repair: "r", delivery: "d", equipment: "e")]
+  }
+}
+
+extension Overview {
+  /// Whether nobody has entered anything that counts yet.
+  var isEmpty: Bool {
+    projects.allSatisfy { $0.rows.allSatisfy { $0.lastEntry == nil } }
+  }
+}

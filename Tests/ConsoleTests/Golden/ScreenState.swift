@@ -1,0 +1,128 @@
+import Core
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// A state that a console can be in, and how one gets there by keys and answers.
+struct ScreenState: Sendable, CustomStringConvertible {
+  let name: String
+  let reach: @Sendable (inout Session) throws -> Void
+
+  var description: String { name }
+
+  init(_ name: String, _ reach: @escaping @Sendable (inout Session) throws -> Void) {
+    (self.name, self.reach) = (name, reach)
+  }
+
+  /// Every state that looks different from the others.
+  static let all: [ScreenState] = home + details + forms + overlays
+
+  static let home: [ScreenState] = [
+    ScreenState("home") { $0.press(.down, .down) },
+    ScreenState("home-worst-first") { $0.press("s", .tab) },
+    ScreenState("home-year-end") {
+      $0.press("t")
+      $0.tell(.loaded($0.book.overview(asOf: .last(ofMonth: 12, in: 2025))))
+    },
+    ScreenState("form-saved") {
+      $0.press("d")
+      let effects = $0.fill("7-30", "秋装", "241", "241", "240", "1", "0", "150")
+      $0.answerSave(try #require(effects.entry))
+    },
+    ScreenState("home-trouble") {
+      $0.tell(.refused(.save(.busy)))
+    },
+    ScreenState("home-exported") { $0.tell(.exported(path: "/data/li.qiang/绩效汇总-2025-07-31.txt")) },
+  ]
+
+  static let details: [ScreenState] = [
+    ScreenState("detail") { try $0.openDetail(of: IndicatorID(project: 19, row: 3)) },
+    ScreenState("detail-loading") { $0.press(.enter) },
+    ScreenState("detail-changed") {
+      let someone = Entry(person: "wang.fang", at: YearBook.now)
+      try $0.openDetail(of: IndicatorID(project: 20, row: 1)) { fact in
+        fact.id == FactID(7)
+          ? FactRecord(fact: fact, state: .voided(someone, why: "重复登记"))
+          : FactRecord(fact: fact, state: .superseded(by: FactID(40), someone, why: "数量有误"))
+      }
+      $0.press(.down)
+    },
+    ScreenState("detail-void") {
+      try $0.openDetail(of: IndicatorID(project: 19, row: 3))
+      $0.press(.down, "v")
+    },
+  ]
+
+  static let forms: [ScreenState] = [
+    ScreenState("form-outage") { $0.press("/", "1", "9", "-", "8", .enter, "o") },
+    ScreenState("form-outage-preview") {
+      $0.press("/", "1", "9", "-", "8", .enter, "o")
+      $0.fill("3-1 8:00", "300h", "")
+      $0.type("核心交换机故障")
+      try $0.answerPreview()
+    },
+    ScreenState("form-confirmation") { $0.press("l") },
+    ScreenState("form-repair") {
+      $0.press("r")
+      $0.type("5-6 9:")
+    },
+    ScreenState("form-delivery-faults") {
+      $0.press("d")
+      $0.fill("7-30", "秋装", "241", "240")
+      $0.type("250")
+      $0.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab)
+    },
+    ScreenState("form-acceptance") {
+      $0.press("e")
+      $0.fill("7-22", "对讲机", "12", "12", "12")
+      try $0.answerPreview()
+    },
+    ScreenState("form-reading-unreadable") {
+      $0.press("i")
+      $0.fill("xx")
+    },
+    ScreenState("form-correcting") {
+      try $0.openDetail(of: IndicatorID(project: 19, row: 3))
+      $0.press(.down, "c", .tab, .tab)
+      try $0.answerPreview()
+    },
+    ScreenState("form-correcting-no-reason") {
+      try $0.openDetail(of: IndicatorID(project: 19, row: 3))
+      $0.press(.down, "c", .backTab, .enter)
+    },
+  ]
+
+  static let overlays: [ScreenState] = [
+    ScreenState("help") { $0.press("?") },
+    ScreenState("help-filtered") {
+      $0.press("?")
+      $0.type("月末")
+    },
+    ScreenState("help-nothing") {
+      $0.press("?")
+      $0.type("zz")
+    },
+    ScreenState("help-form") { $0.press("o", .function(1)) },
+    ScreenState("palette") { $0.press(":") },
+    ScreenState("palette-unknown") {
+      $0.press(":")
+      $0.type("expotr")
+      $0.press(.enter)
+    },
+    ScreenState("find") {
+      $0.press("/")
+      $0.type("返修")
+    },
+    ScreenState("find-nothing") {
+      $0.press("/")
+      $0.type("天气")
+    },
+    ScreenState("export") { $0.press("x") },
+    ScreenState("export-overwrite") {
+      $0.press("x", .enter)
+      $0.tell(.refused(.export(.exists(path: "/data/li.qiang/绩效汇总-2025-07-31.txt"))))
+    },
+  ]
+}
