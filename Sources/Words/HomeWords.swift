@@ -98,32 +98,6 @@ extension Words {
     }
   }
 
-  /// The numbers behind the actual, put into its formula; empty where there are none.
-  public func computation(_ row: IndicatorRow) -> String {
-    switch row.judgement.basis {
-    case .uptime(let downtime, let measured, _):
-      let (down, all) = (hours(downtime), hours(measured))
-      return pick(
-        "算式: (计量时间 \(all) h - 非计划停机 \(down) h) / \(all) h",
-        "from: (measured \(all) h - unplanned downtime \(down) h) / \(all) h")
-    case .tickets(let onTime, let all, let slowest):
-      return pick(
-        "算式: 及时 \(onTime) 单 / 共 \(all) 单; 最慢 \(hours(slowest)) h",
-        "from: \(onTime) on time of \(all) tickets; the slowest took \(hours(slowest)) h")
-    case .share(let part, let whole):
-      return pick("算式: \(part) / \(whole)", "from: \(part) of \(whole)")
-    case .net(let came, let returned):
-      return returned == 0
-        ? pick("算式: 合计 \(came)", "from: \(came) in all")
-        : pick("算式: \(came) - 退货 \(returned)", "from: \(came) less \(returned) returned")
-    case .completion(let net, let wanted):
-      return pick("累计 \(net), 需要 \(wanted)", "\(net) so far, \(wanted) wanted")
-    case nil: return ""
-    }
-  }
-
-  private func hours(_ minutes: Int) -> String { Ratio(minutes, 60).digits(decimals: 1) }
-
   /// A number of an indicator as a month's line shows it.
   public func figure(_ number: Ratio, of indicator: Indicator) -> String {
     let digits = "\(indicator.figure(number))"
