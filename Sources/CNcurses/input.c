@@ -7,9 +7,10 @@
 #include <ncurses.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <term.h>
 #include <unistd.h>
 
-static uint32_t key_code(wint_t code) {
+static uint32_t key_code(int code) {
   switch (code) {
   case KEY_UP: return CNC_KEY_UP;
   case KEY_DOWN: return CNC_KEY_DOWN;
@@ -31,18 +32,21 @@ static uint32_t key_code(wint_t code) {
   }
 }
 
+// Bytes above 127 come as they are; the terminal itself is not switched for that.
+void cnc_take_whole_bytes(void) {
+  meta_on = NULL;
+  meta(stdscr, TRUE);
+}
+
 enum cnc_input_kind cnc_next_key(uint32_t *value) {
-  wint_t input;
-  switch (get_wch(&input)) {
-  case OK:
-    *value = input;
-    return CNC_CHARACTER;
-  case KEY_CODE_YES:
-    *value = key_code(input);
-    return CNC_FUNCTION;
-  default:
-    return CNC_NOTHING;
+  int input = getch();
+  if (input == ERR) return CNC_NOTHING;
+  if (input <= 0xFF) {
+    *value = (uint32_t)input;
+    return CNC_BYTE;
   }
+  *value = key_code(input);
+  return CNC_FUNCTION;
 }
 
 // A terminal that is gone reads as end of file, again and again: told from "no key" by asking
@@ -50,13 +54,13 @@ enum cnc_input_kind cnc_next_key(uint32_t *value) {
 static bool is_gone(short events) {
   if (events & (POLLERR | POLLNVAL)) return true;
   int waiting = 0;
-  bool has_input = ioctl(STDIN_FILENO, FIONREAD, &waiting) == 0 && waiting > 0;
+  bool has_input = ioctl(cnc_input, FIONREAD, &waiting) == 0 && waiting > 0;
   return (events & (POLLHUP | POLLIN)) && !has_input;
 }
 
 int cnc_wait(int milliseconds) {
   struct pollfd watched[3] = {
-      {.fd = STDIN_FILENO, .events = POLLIN},
+      {.fd = cnc_input, .events = POLLIN},
       {.fd = cnc_signal_descriptor(), .events = POLLIN},
       {.fd = cnc_wake_descriptor(), .events = POLLIN},
   };

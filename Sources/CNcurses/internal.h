@@ -7,6 +7,8 @@
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
 
+/// The terminal's keys; -1 before cnc_open.
+extern int cnc_input;
 // What a crash handler needs, prepared while all is well.
 extern int cnc_tty;
 extern struct termios cnc_former_modes;
@@ -18,6 +20,9 @@ extern size_t cnc_restore_length;
 char *cnc_spell_out_scrolling(const char *bytes, size_t *count);
 /// Composes the text that gives the terminal back, from the terminal's capabilities.
 void cnc_prepare_restore(void);
+
+/// Has ncurses give every byte with all its bits.
+void cnc_take_whole_bytes(void);
 
 int cnc_signal_descriptor(void);
 int cnc_wake_descriptor(void);

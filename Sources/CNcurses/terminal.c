@@ -4,6 +4,7 @@
 #include "internal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <ncurses.h>
 #include <signal.h>
 #include <stdio.h>
@@ -13,10 +14,12 @@
 #include <unistd.h>
 #include <wchar.h>
 
+int cnc_input = -1;
 int cnc_tty = -1;
 struct termios cnc_former_modes;
 
 static SCREEN *screen;
+static FILE *input;
 static FILE *output;
 static int frame = -1;
 static bool is_shown;
@@ -42,10 +45,11 @@ static void set_modes(void) {
   intrflush(stdscr, FALSE);
   idlok(stdscr, FALSE);
   typeahead(-1);
+  cnc_take_whole_bytes();
   struct termios modes;
-  if (tcgetattr(STDIN_FILENO, &modes) == 0) {
+  if (tcgetattr(cnc_input, &modes) == 0) {
     modes.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
-    tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+    tcsetattr(cnc_input, TCSANOW, &modes);
     def_prog_mode();
   }
 }
@@ -71,20 +75,37 @@ static void collect(bool collecting) {
   munmap(bytes, (size_t)length);
 }
 
-bool cnc_open(const char *name) {
-  unsetenv("LINES");
-  unsetenv("COLUMNS");
-  cnc_tty = dup(STDOUT_FILENO);
-  int copy = dup(STDOUT_FILENO);
-  output = copy < 0 ? NULL : fdopen(copy, "w");
-  if (cnc_tty < 0 || output == NULL) return false;
-  tcgetattr(STDIN_FILENO, &cnc_former_modes);
-  screen = newterm(name, output, stdin);
+static FILE *copy_of(int descriptor, const char *mode) {
+  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+  return copy < 0 ? NULL : fdopen(copy, mode);
+}
+
+static void release(void) {
+  if (screen != NULL) delscreen(screen);
+  if (input != NULL) fclose(input);
+  if (output != NULL) fclose(output);
+  if (frame >= 0) close(frame);
+  if (cnc_tty >= 0) close(cnc_tty);
+  screen = NULL;
+  input = output = NULL;
+  frame = cnc_tty = cnc_input = -1;
+}
+
+bool cnc_open(const char *name, int from, int to) {
+  release();
+  // The size is the terminal's own, whatever LINES and COLUMNS say.
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  cnc_tty = fcntl(to, F_DUPFD_CLOEXEC, 0);
+  input = copy_of(from, "r");
+  output = copy_of(to, "w");
+  if (cnc_tty >= 0 && input != NULL && output != NULL) {
+    cnc_input = fileno(input);
+    tcgetattr(cnc_input, &cnc_former_modes);
+    screen = newterm(name, output, input);
+  }
   if (screen == NULL) {
-    fclose(output);
-    close(cnc_tty);
-    output = NULL;
-    cnc_tty = -1;
+    release();
     return false;
   }
   set_term(screen);
@@ -117,7 +138,7 @@ void cnc_suspend(void) {
   sigaction(SIGTSTP, &standard, &ours);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
-  tcgetattr(STDIN_FILENO, &cnc_former_modes);
+  tcgetattr(cnc_input, &cnc_former_modes);
   is_shown = true;
   reset_prog_mode();
   send_all(PASTE_ON, sizeof PASTE_ON - 1);
@@ -126,7 +147,7 @@ void cnc_suspend(void) {
 
 void cnc_size(int *rows, int *columns) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+  if (ioctl(cnc_tty, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
     *rows = size.ws_row;
     *columns = size.ws_col;
     return;
@@ -153,13 +174,16 @@ void cnc_put(int row, int column, const uint32_t *text, int count, int attribute
   if (move(row, column) == OK) addnwstr((const wchar_t *)text, count);
 }
 
-uint32_t cnc_cell(int row, int column) {
+uint32_t cnc_cell(int row, int column, int *attributes, int *pair) {
   cchar_t cell;
   wchar_t text[CCHARW_MAX + 1];
-  attr_t attributes;
-  short pair;
+  attr_t found;
+  short colours;
   if (mvin_wch(row, column, &cell) != OK) return 0;
-  if (getcchar(&cell, text, &attributes, &pair, NULL) != OK) return 0;
+  if (getcchar(&cell, text, &found, &colours, NULL) != OK) return 0;
+  *attributes = (found & A_BOLD ? CNC_BOLD : 0) | (found & A_DIM ? CNC_DIM : 0) |
+                (found & A_UNDERLINE ? CNC_UNDERLINE : 0) | (found & A_REVERSE ? CNC_REVERSE : 0);
+  *pair = colours;
   return (uint32_t)text[0];
 }
 

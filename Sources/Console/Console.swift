@@ -39,6 +39,9 @@ public struct Console: Equatable, Sendable {
     (self.isReadOnly, self.isDemo) = (isReadOnly, isDemo)
   }
 
+  /// Whether a screen or a prompt lies over home, which Esc leaves.
+  public var canGoBack: Bool { !layers.isEmpty }
+
   /// What to ask of the world first.
   public var firstEffects: [Effect] { [.load(asOf: asOf)] }
 }

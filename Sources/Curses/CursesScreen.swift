@@ -11,21 +11,32 @@ public final class CursesScreen: Screen {
   public let showsUnicode: Bool
   /// The terminal's name that ncurses did not know, and the one taken in its place.
   public let substitute: (refused: String, used: String)?
-  private let palette: Palette
+  let palette: Palette
   private var shown: CellGrid
 
   /// Takes the terminal on standard input and output.
   ///
   /// A name that ncurses does not know is tried as `xterm-256color`, `xterm` and `vt100`.
-  public init(wantsColour: Bool) throws(TerminalError) {
+  public convenience init(wantsColour: Bool) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     guard name != "dumb" else { throw .cannotDraw(name) }
-    showsUnicode = CursesScreen.setLocale()
+    let showsUnicode = CursesScreen.setLocale()
     cnc_guard_crashes()
     guard cnc_catch_signals() else { throw .noDescriptors }
-    let names = name.isEmpty ? [] : [name]
-    guard let used = (names + CursesScreen.substitutes).first(where: { cnc_open($0) }) else {
+    try self.init(
+      name: name, from: STDIN_FILENO, to: STDOUT_FILENO, wantsColour: wantsColour,
+      showsUnicode: showsUnicode)
+  }
+
+  /// Opens the terminal of a name on two descriptors; what a process does once for its terminal,
+  /// such as taking a locale and catching signals, is up to the caller.
+  init(
+    name: String, from input: Int32, to output: Int32, wantsColour: Bool, showsUnicode: Bool
+  ) throws(TerminalError) {
+    self.showsUnicode = showsUnicode
+    let names = (name.isEmpty ? [] : [name]) + CursesScreen.substitutes
+    guard let used = names.first(where: { cnc_open($0, input, output) }) else {
       throw .cannotDraw(name)
     }
     substitute = used == name ? nil : (name, used)
@@ -80,7 +91,11 @@ public final class CursesScreen: Screen {
 
   /// Follows the terminal to its new size; the next present draws everything.
   func takeNewSize() {
-    size = CursesScreen.currentSize()
+    take(CursesScreen.currentSize())
+  }
+
+  func take(_ newSize: Size) {
+    size = newSize
     cnc_resize(Int32(size.height), Int32(size.width))
     shown = CellGrid(size: Size(width: 0, height: 0))
   }
@@ -109,7 +124,7 @@ public enum TerminalError: Error, Equatable, Sendable {
 /// What has to be done before anything else in the program.
 public enum Descriptors {
   /// Opens the null device in place of closed standard descriptors, so that no file of ours ever
-  /// becomes standard output.
+  /// becomes standard output; writing there still fails.
   public static func makeStandardOnesValid() {
     cnc_fill_standard_descriptors()
   }

@@ -20,6 +20,7 @@ public enum Event: Equatable, Sendable {
 public final class EventSource {
   private let screen: CursesScreen
   private var reader = KeyReader()
+  private var bytes = TypedBytes()
 
   public init(_ screen: CursesScreen) {
     self.screen = screen
@@ -54,12 +55,18 @@ public final class EventSource {
     var value: UInt32 = 0
     while events.count < 4096 {
       switch cnc_next_key(&value) {
-      case CNC_CHARACTER: if let key = reader.character(value) { events.append(.key(key)) }
-      case CNC_FUNCTION: if let key = reader.function(Int(value)) { events.append(.key(key)) }
+      case CNC_BYTE: events += bytes.take(UInt8(truncatingIfNeeded: value)).compactMap(event)
+      case CNC_FUNCTION:
+        events += bytes.end().compactMap(event)
+        if let key = reader.function(Int(value)) { events.append(.key(key)) }
       default: return events
       }
     }
     return events
+  }
+
+  private func event(_ scalar: Unicode.Scalar) -> Event? {
+    reader.character(scalar).map { .key($0) }
   }
 
   private func readSignals() -> [Event] {

@@ -10,13 +10,13 @@ struct KeyReader {
   private var pastedCount = 0
 
   /// A character as typed; nil while a paste goes on.
-  mutating func character(_ value: UInt32) -> Key? {
-    guard let scalar = Unicode.Scalar(value) else { return nil }
+  mutating func character(_ scalar: Unicode.Scalar) -> Key? {
     if paste != nil {
       pastedCount += 1
       if pastedCount <= KeyReader.pasteLimit { paste?.unicodeScalars.append(scalar) }
       return nil
     }
+    let value = scalar.value
     switch value {
     case 8, 127: return .backspace
     case 9: return .tab

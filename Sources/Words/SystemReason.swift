@@ -16,6 +16,8 @@ public enum SystemReason: Hashable, Sendable {
   /// A device, pipe or socket stands there.
   case specialFile
   case damagedDisk
+  /// The file or stream is not open.
+  case closed
   /// Another error number of the system.
   case other(Int32)
 
@@ -34,6 +36,7 @@ public enum SystemReason: Hashable, Sendable {
       case EEXIST: .exists
       case ELOOP: .link
       case EIO: .damagedDisk
+      case EBADF: .closed
       default: .other(number)
       }
   }
@@ -55,6 +58,7 @@ extension Words {
     case .link: pick("该处是一个链接", "a link stands there")
     case .specialFile: pick("该处不是普通文件", "no ordinary file stands there")
     case .damagedDisk: pick("磁盘读写出错", "the disk failed to read or write")
+    case .closed: pick("没有打开", "it is closed")
     case .other(let number): pick("系统错误 \(number)", "system error \(number)")
     }
   }

@@ -10,6 +10,8 @@ public enum Trouble: Error, Hashable, Sendable {
   case command(CommandTrouble)
   /// A file that was to bring many facts.
   case table(path: String, TableTrouble)
+  /// What was to be printed did not get out.
+  case output(SystemReason)
   /// A fault of the program itself, in a programmer's words.
   case program(String)
 }
@@ -24,6 +26,10 @@ extension Words {
     case .export(let trouble): self.trouble(trouble)
     case .command(let trouble): self.trouble(trouble)
     case .table(let path, let trouble): self.trouble(trouble, at: path)
+    case .output(let why):
+      pick(
+        "不能输出: \(reason(why))。请检查输出到哪里, 已保存的不受影响。",
+        "Cannot print: \(reason(why)). Check where the output goes; what was saved stays saved.")
     case .program(let what):
       pick(
         "程序内部出错: \(what)。已保存的数据不受影响, 请把这一行报告给维护人员。",

@@ -8,6 +8,8 @@ struct Arguments {
   /// Options with their values, in the order given.
   private(set) var values: [(name: String, value: String)] = []
   private(set) var flags: Set<String> = []
+  /// An option at the end of the line, without its value.
+  private var unfinished: String?
   /// What is no option: the command first.
   private(set) var words: [String] = []
 
@@ -16,7 +18,7 @@ struct Arguments {
     "ascii", "demo", "help", "overwrite", "planned", "read-only", "version",
   ]
 
-  init(_ arguments: some Sequence<String>) throws(Trouble) {
+  init(_ arguments: some Sequence<String>) {
     var rest = Array(arguments)[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -37,7 +39,7 @@ struct Arguments {
       } else if let value = rest.popFirst() {
         values.append((name, value))
       } else {
-        throw .command(.missingValue(option: word))
+        unfinished = name
       }
     }
   }
@@ -47,11 +49,14 @@ struct Arguments {
     values.last { $0.name == name }?.value
   }
 
-  /// Refuses every option and every word beyond what the command knows.
+  /// Refuses every option and every word beyond what the command knows, and an option that lacks
+  /// its value.
   func allow(_ names: Set<String>, words limit: Int) throws(Trouble) {
-    for name in values.map(\.name) + flags.sorted() where !names.contains(name) {
+    let given = values.map(\.name) + flags.sorted() + [unfinished].compactMap(\.self)
+    for name in given where !names.contains(name) {
       throw .command(.badOption(text: "--\(name)"))
     }
+    if let unfinished { throw .command(.missingValue(option: "--\(unfinished)")) }
     if words.count > limit { throw .command(.unexpected(text: words[limit])) }
   }
 }

@@ -18,7 +18,7 @@ struct Environment {
 
   /// The variables that mean something to the program.
   private static let names = [
-    "HOME", "JIXIAO_DATABASE", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM",
+    "HOME", "JIXIAO_DATABASE", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM",
     "XDG_DATA_HOME",
   ]
 
@@ -32,7 +32,8 @@ struct Environment {
   /// The language of the locale: English where it says so, else Chinese, in which the official
   /// tables are written.
   var language: Language {
-    let locale = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
+    let locale =
+      self["LANGUAGE"] ?? self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
     return locale.hasPrefix("en") ? .en : .zh
   }
 

@@ -1,4 +1,5 @@
 import Curses
+import Glibc
 import Words
 
 /// The program: reads its arguments, does one thing, and says by its exit code how it went.
@@ -6,6 +7,8 @@ import Words
 enum Main {
   static func main() {
     Descriptors.makeStandardOnesValid()
+    // A file that may grow no further is a failed write to report, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     exitProgram(with: run(Array(CommandLine.arguments.dropFirst())))
   }
 
@@ -13,7 +16,7 @@ enum Main {
     let environment = Environment.ofProcess()
     var language = environment.language
     do throws(Trouble) {
-      let arguments = try Arguments(words)
+      let arguments = Arguments(words)
       language = try arguments.language() ?? language
       let program = Program(
         arguments: arguments, environment: environment, language: language)

@@ -1,19 +1,20 @@
 import Core
 import Glibc
 import PlainText
+import Words
 
-/// Writes to standard output and standard error, whole, and notices when nobody listens.
+/// Writes to standard output and standard error, whole, and says so where that fails.
 enum Output {
   /// Writes a line to standard output, made safe.
-  static func print(_ text: String) {
-    write(
+  static func print(_ text: String) throws(Trouble) {
+    try write(
       text.split(separator: "\n", omittingEmptySubsequences: false).map(\.sanitised)
         .joined(separator: "\n") + "\n")
   }
 
   /// Writes a text that is safe already to standard output.
-  static func write(_ text: String) {
-    guard write(text, to: STDOUT_FILENO) else { exitProgram(with: .ioFault) }
+  static func write(_ text: String) throws(Trouble) {
+    guard write(text, to: STDOUT_FILENO) else { throw .output(SystemReason(errno: errno)) }
   }
 
   /// Writes a sentence to standard error.

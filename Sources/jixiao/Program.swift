@@ -18,17 +18,17 @@ struct Program {
 
   /// Does what the arguments ask for.
   func run() throws(Trouble) -> ExitCode {
-    if arguments.flags.contains("help") { return help() }
+    if arguments.flags.contains("help") { return try help() }
     switch arguments.words.first {
     case nil:
-      if arguments.flags.contains("version") { return printVersion() }
+      if arguments.flags.contains("version") { return try printVersion() }
       return try console()
     case "status": return try status()
     case "export": return try export()
     case "add": return try add()
     case "settings": return try settings()
-    case "help": return help()
-    case "version": return printVersion()
+    case "help": return try help()
+    case "version": return try printVersion()
     case .some(let word):
       throw .command(
         .unknownCommand(text: word, suggestions: Program.commands.filter { $0.hasPrefix(word) }))
@@ -37,13 +37,13 @@ struct Program {
 
   private static let commands = ["status", "export", "add", "settings", "help", "version"]
 
-  private func help() -> ExitCode {
-    Output.print(words.commandHelp)
+  private func help() throws(Trouble) -> ExitCode {
+    try Output.print(words.commandHelp)
     return .fine
   }
 
-  private func printVersion() -> ExitCode {
-    Output.print("jixiao \(Program.version)")
+  private func printVersion() throws(Trouble) -> ExitCode {
+    try Output.print("jixiao \(Program.version)")
     return .fine
   }
 

@@ -13,6 +13,7 @@ extension Trouble {
     case .command: .usage
     case .table(_, .unreadable): .noInput
     case .table(_, .fault): .badData
+    case .output: .ioFault
     case .program: .internalFault
     }
   }

@@ -20,6 +20,15 @@ struct RunningProcess {
     return state != "Z" && state != "X"
   }
 
+  /// The paths of the files that the process has open.
+  var openFiles: [String] {
+    let folder = "/proc/\(id)/fd"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.compactMap {
+      try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\($0)")
+    }
+  }
+
   /// The process group that has the process's terminal in the foreground; nil without a terminal.
   var foregroundGroup: pid_t? {
     guard let fields, fields.count > 5, let group = pid_t(fields[5]), group > 0 else { return nil }

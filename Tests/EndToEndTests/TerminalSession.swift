@@ -70,6 +70,10 @@ final class TerminalSession {
 
   /// Starts `jixiao` from the shell.
   func start(_ arguments: String...) throws {
+    try start(arguments)
+  }
+
+  func start(_ arguments: [String]) throws {
     let quoted = arguments.map { "'" + $0.replacing("'", with: #"'\''"#) + "'" }
     try enter((["jixiao"] + quoted).joined(separator: " "))
   }
@@ -106,8 +110,10 @@ final class TerminalSession {
     return TerminalState(settings: settings.output, modes: try ask(TerminalState.modes))
   }
 
-  private func waitForScreen(
-    _ expectation: String, at place: SourceLocation, until holds: (String) -> Bool
+  /// Waits until something holds for the screen.
+  func waitForScreen(
+    _ expectation: String, at place: SourceLocation = #_sourceLocation,
+    until holds: (String) -> Bool
   ) throws {
     var last = ""
     try wait(for: expectation, at: place, evidence: { last }) {

@@ -6,7 +6,7 @@ extension Trouble {
   static let samples: [Trouble] =
     DatabaseTrouble.samples.map { .database($0) } + SaveTrouble.samples.map { .save($0) }
     + TerminalTrouble.samples.map { .terminal($0) } + ExportTrouble.samples.map { .export($0) }
-    + CommandTrouble.samples.map { .command($0) } + [.program("x")]
+    + CommandTrouble.samples.map { .command($0) } + [.program("x"), .output(.closed)]
     + TableFault.samples.map { .table(path: "/a", .fault($0)) }
     + [.table(path: "/a", .unreadable(.missing))]
 }
@@ -142,7 +142,8 @@ extension TableFault {
 extension SystemReason {
   static let samples: [SystemReason] = [
     .noPermission, .missing, .notAFolder, .isAFolder, .diskFull, .readOnlyDisk, .nameTooLong,
-    .tooLarge, .exists, .link, .specialFile, .damagedDisk, .other(99),
+    .tooLarge, .exists, .link, .specialFile, .damagedDisk, .closed,
+    .other(99),
   ]
 
   var place: Int {
@@ -159,7 +160,8 @@ extension SystemReason {
     case .link: 9
     case .specialFile: 10
     case .damagedDisk: 11
-    case .other: 12
+    case .closed: 12
+    case .other: 13
     }
   }
 }

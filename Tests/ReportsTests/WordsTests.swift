@@ -97,7 +97,7 @@ struct BothLanguagesTests {
 
   @Test("Every refusal of the system has its words")
   func systemReasons() {
-    #expect(SystemReason.samples.map(\.place) == Array(0..<13))
+    #expect(SystemReason.samples.map(\.place) == Array(0..<14))
     for reason in SystemReason.samples { expectBoth { $0.reason(reason) } }
   }
 }

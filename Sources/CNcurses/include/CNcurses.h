@@ -10,9 +10,10 @@
 
 // --- Terminal (terminal.c) ---
 
-/// Opens the terminal on standard input and output with a terminfo name. False if the name is
-/// unknown or the terminal cannot do what a full screen needs.
-bool cnc_open(const char *name);
+/// Opens the terminal on two descriptors, which stay the caller's, with a terminfo name. False if
+/// the name is unknown or the terminal cannot do what a full screen needs. Opening again lets go
+/// of the former one, which must have been closed.
+bool cnc_open(const char *name, int from, int to);
 /// Gives the terminal back as it was; may be called twice.
 void cnc_close(void);
 /// Gives the terminal back for a while, stops the process, and takes it again when continued.
@@ -38,8 +39,8 @@ enum {
 
 /// Puts characters (UTF-32, in display order) at a place with attributes and a pair (0: none).
 void cnc_put(int row, int column, const uint32_t *text, int count, int attributes, int pair);
-/// Reads back the character of a cell, 0 where there is none.
-uint32_t cnc_cell(int row, int column);
+/// Reads back the character of a cell, 0 where there is none, with its attributes and its pair.
+uint32_t cnc_cell(int row, int column, int *attributes, int *pair);
 /// Sends what changed since the last time in one write; the cursor is shown at a place, or
 /// hidden if the row is below 0.
 void cnc_present(int row, int column);
@@ -50,7 +51,7 @@ void cnc_repaint(void);
 
 enum cnc_input_kind {
   CNC_NOTHING,
-  CNC_CHARACTER,
+  CNC_BYTE,
   CNC_FUNCTION,
 };
 
@@ -62,7 +63,7 @@ enum {
   CNC_KEY_FUNCTION = 100,
 };
 
-/// The next key, without waiting: a character, or one of the key codes above.
+/// The next key, without waiting: a byte of a character, or one of the key codes above.
 enum cnc_input_kind cnc_next_key(uint32_t *value);
 
 /// What cnc_wait saw, as bits.
@@ -97,7 +98,7 @@ void cnc_guard_crashes(void);
 // --- Descriptors (descriptors.c) ---
 
 /// Opens the null device on standard descriptors that are closed, so that no file of ours ever
-/// becomes one of them.
+/// becomes one of them. It reads as empty, and takes no output.
 void cnc_fill_standard_descriptors(void);
 
 #endif

@@ -34,7 +34,7 @@ public struct Acceptance: Hashable, Sendable {
     check.part(inspected, .inspected, of: quantity, .quantity)
     check.part(qualified, .qualified, of: inspected, .inspected)
     check.part(functionsPassed, .functionsPassed, of: functions, .functions)
-    check.require(quantity + functions + replaced + due > 0, .quantity, .empty)
+    check.require(max(quantity, functions, replaced, due) > 0, .quantity, .empty)
     try FactFaults.check(check.faults)
   }
 }

@@ -28,7 +28,7 @@ public struct Delivery: Hashable, Sendable {
     check.count(returned, .returned)
     check.part(inspected, .inspected, of: quantity, .quantity)
     check.part(qualified, .qualified, of: inspected, .inspected)
-    check.require(quantity + repair + returned > 0, .quantity, .empty)
+    check.require(max(quantity, repair, returned) > 0, .quantity, .empty)
     try FactFaults.check(check.faults)
   }
 }

@@ -39,7 +39,12 @@ extension Indicator {
     let flatters =
       !sign.isMet(by: actual, target: target) && sign.isMet(by: nearest, target: target)
     guard flatters else { return Figure(nearest, decimals: decimals) }
-    let away: Rounding = actual < target ? .down : .up
+    let away: Rounding =
+      switch sign {
+      case .atLeast, .above: .down
+      case .below, .atMost: .up
+      case .equal: actual < target ? .down : .up
+      }
     return Figure(actual.rounded(to: decimals, away), decimals: decimals)
   }
 }

@@ -40,7 +40,9 @@ extension Indicator {
     switch (first, second) {
     case (.number(let first), .number(let second)):
       guard case .number(let sign, let target, _) = target.requirement else { return false }
-      if sign == .equal { return distance(first, target) > distance(second, target) }
+      if sign == .equal, distance(first, target) != distance(second, target) {
+        return distance(first, target) > distance(second, target)
+      }
       return sign.wantsLess ? first > second : first < second
     case (.done(let first), .done(let second)): return first > second
     case (.kept(let first), .kept(let second)): return !first && second

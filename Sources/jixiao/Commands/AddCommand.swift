@@ -9,8 +9,13 @@ extension Program {
   ///
   /// It refuses what the form refuses, in the same words.
   func add() throws(Trouble) -> ExitCode {
-    guard let word = arguments.words.dropFirst().first, let kind = FactKind(rawValue: word) else {
+    guard let word = arguments.words.dropFirst().first else {
       throw .command(.missingOption(name: "KIND"))
+    }
+    guard let kind = FactKind(rawValue: word) else {
+      let similar = FactKind.allCases.map(\.rawValue).filter { $0.hasPrefix(word) }
+      throw .command(
+        .unknownCommand(text: "add \(word)", suggestions: similar.map { "add \($0)" }))
     }
     let options = Set(kind.fields.map { $0.option(of: kind) })
     try arguments.allow(Program.common.union(options).union(["csv", "project"]), words: 2)
@@ -24,11 +29,11 @@ extension Program {
     let record = try world.save(
       fact.content, project: fact.project, correcting: nil, why: "")
     let changes = before.changes(to: try world.overview(asOf: day))
-    Output.print(words.notices.saved(kind, record.fact.id))
+    try Output.print(words.notices.saved(kind, record.fact.id))
     for change in changes {
-      Output.print("  \(words.screens.preview(change, marks: marks))")
+      try Output.print("  \(words.screens.preview(change, marks: marks))")
     }
-    if changes.isEmpty { Output.print("  \(words.notices.noFigureChanges)") }
+    if changes.isEmpty { try Output.print("  \(words.notices.noFigureChanges)") }
     return .fine
   }
 

@@ -16,12 +16,12 @@ extension Program {
     let saved = try world.save(
       facts.map { ($0.project, $0.content) }, from: Array(kind.rawValue.utf8) + [0] + file.bytes)
     guard let saved else {
-      Output.print(words.alreadyAdded(facts.count))
+      try Output.print(words.alreadyAdded(facts.count))
       return .fine
     }
-    Output.print(words.added(saved))
+    try Output.print(words.added(saved))
     for change in before.changes(to: try world.overview(asOf: day)) {
-      Output.print("  \(words.screens.preview(change, marks: marks))")
+      try Output.print("  \(words.screens.preview(change, marks: marks))")
     }
     return .fine
   }

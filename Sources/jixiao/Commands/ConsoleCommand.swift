@@ -10,23 +10,32 @@ extension Program {
   /// `jixiao`: opens the console; where there is no terminal to open it in, prints the panels.
   func console() throws(Trouble) -> ExitCode {
     try arguments.allow(Program.common.union(["demo"]), words: 0)
-    guard arguments.flags.contains("demo") else { return try show(openWorld()) }
+    let signal =
+      arguments.flags.contains("demo") ? try showDemo() : try show(openWorld())
+    guard let signal else { return .fine }
+    dieOf(signal)
+  }
+
+  private func showDemo() throws(Trouble) -> Int32? {
     let folder = try ThrowAwayFolder()
     defer { folder.remove() }
     return try show(World(demoIn: folder.path, environment: environment))
   }
 
-  private func show(_ world: sending World) throws(Trouble) -> ExitCode {
+  /// Shows a world until the person leaves or a signal ends it; gives back that signal.
+  private func show(_ world: sending World) throws(Trouble) -> Int32? {
     let isDemo = arguments.flags.contains("demo")
     let day = try asOf(now: world.now) ?? (isDemo ? Program.demoDay : nil)
     guard environment.isTerminal, environment["TERM"] != "dumb" else {
-      return try printStatus(world, day)
+      try printStatus(world, day)
+      return nil
     }
     let screen: CursesScreen
     do throws(TerminalError) {
       screen = try CursesScreen(wantsColour: environment["NO_COLOR"] == nil)
     } catch {
-      return try printStatus(world, day)
+      try printStatus(world, day)
+      return nil
     }
     let isASCII = arguments.flags.contains("ascii") || !screen.showsUnicode
     let console = Console(
@@ -40,16 +49,14 @@ extension Program {
         words.trouble(
           .terminal(.unknown(name: substitute.refused, using: substitute.used))))
     }
-    guard let signal else { return .fine }
-    dieOf(signal)
+    return signal
   }
 
   /// The day of the demo that shows every status.
   private static let demoDay = Day(year: 2025, month: 7, day: 31)
 
-  private func printStatus(_ world: World, _ day: Day?) throws(Trouble) -> ExitCode {
-    Output.write(StatusPrint(try world.overview(asOf: day), words, marks: marks).description)
-    return .fine
+  private func printStatus(_ world: World, _ day: Day?) throws(Trouble) {
+    try Output.write(StatusPrint(try world.overview(asOf: day), words, marks: marks).description)
   }
 
   /// Ends as the signal would have ended the program, so that the caller sees what happened.

@@ -15,7 +15,7 @@ extension Program {
     for file in files {
       let path = try SummaryFile(environment).write(
         summary, to: file, replacing: arguments.flags.contains("overwrite"))
-      Output.print(words.notices.exported(to: path))
+      try Output.print(words.notices.exported(to: path))
     }
     return .fine
   }

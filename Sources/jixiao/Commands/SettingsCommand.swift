@@ -28,6 +28,6 @@ extension Program {
   private func printSetting(_ name: SettingName, _ world: World) throws(Trouble) {
     let value = try world.value(of: name)
     let meaning = words.settingMeaning(name.rawValue)
-    Output.print("\(name.rawValue) \(value ?? name.standard)\t\(meaning)")
+    try Output.print("\(name.rawValue) \(value ?? name.standard)\t\(meaning)")
   }
 }

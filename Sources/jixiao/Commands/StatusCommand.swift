@@ -13,17 +13,17 @@ extension Program {
       try project().map { number throws(Trouble) in try only(number, of: overview) }
       ?? overview
     switch arguments["format"] ?? "text" {
-    case "text": printStatus(shown)
-    case "json": Output.write(Summary(shown, words, marks: marks).written(as: .json))
-    case "csv": Output.write(Summary(shown, words, marks: marks).written(as: .csv))
+    case "text": try printStatus(shown)
+    case "json": try Output.write(Summary(shown, words, marks: marks).written(as: .json))
+    case "csv": try Output.write(Summary(shown, words, marks: marks).written(as: .csv))
     case let other: throw .command(.badValue(option: "--format", text: other))
     }
     return shown.counts[.missed] > 0 ? .missed : .fine
   }
 
-  private func printStatus(_ overview: Overview) {
+  private func printStatus(_ overview: Overview) throws(Trouble) {
     let print = StatusPrint(overview, words, marks: marks)
-    Output.write(
+    try Output.write(
       environment.wantsColour
         ? print.lines.map { Output.coloured($0.text, $0.status) + "\n" }.joined()
         : print.description)

@@ -24,6 +24,7 @@ struct ConsoleLoop {
   /// Runs until the person leaves or a signal ends it; gives back that signal.
   consuming func run() -> Int32? {
     guard let worker else { return nil }
+    defer { worker.finish() }
     let source = EventSource(screen)
     for effect in console.firstEffects { worker.post(effect) }
     while true {
@@ -31,13 +32,10 @@ struct ConsoleLoop {
       screen.present(grid, cursor: cursor)
       for event in source.next() {
         switch event {
-        case .asked(SIGINT): continue
-        case .asked(let signal):
-          worker.close()
-          return signal
-        case .hungUp:
-          worker.close()
-          return SIGHUP
+        case .asked(SIGINT) where console.canGoBack:
+          guard handle(.key(.escape), worker) else { return nil }
+        case .asked(let signal): return signal
+        case .hungUp: return SIGHUP
         case .key(let key):
           guard handle(.key(key), worker) else { return nil }
         case .resized(let size):
@@ -55,9 +53,7 @@ struct ConsoleLoop {
   private mutating func handle(_ message: Message, _ worker: Worker) -> Bool {
     for effect in console.update(message, now: clock.now) {
       switch effect {
-      case .quit:
-        worker.close()
-        return false
+      case .quit: return false
       case .repaint: screen.repaint()
       default: worker.post(effect)
       }

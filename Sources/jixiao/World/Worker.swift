@@ -13,6 +13,7 @@ final class Worker: Sendable {
     var effects: [Effect] = []
     var messages: [Message] = []
     var isClosed = false
+    var thread: pthread_t?
   }
 
   private let queues = Mutex(Queues())
@@ -41,8 +42,12 @@ final class Worker: Sendable {
         job.worker.work(at: job.desk)
         return nil
       }, job.toOpaque())
-    if result != 0 { job.release() }
-    return result == 0
+    guard result == 0 else {
+      job.release()
+      return false
+    }
+    queues.withLock { $0.thread = thread }
+    return true
   }
 
   private final class Job {
@@ -68,10 +73,14 @@ final class Worker: Sendable {
     }
   }
 
-  /// Lets the thread end once it has done what was asked.
-  func close() {
-    queues.withLock { $0.isClosed = true }
+  /// Waits until the thread has done what was asked and has ended, so that no save is cut off.
+  func finish() {
+    let thread = queues.withLock { queues in
+      queues.isClosed = true
+      return queues.thread.take()
+    }
     wake()
+    if let thread { pthread_join(thread, nil) }
   }
 
   private func wake() {
