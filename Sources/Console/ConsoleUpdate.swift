@@ -12,8 +12,9 @@ extension Console {
     case .resized(let size): self.size = size
     case .loaded(let overview):
       self.overview = overview
-      return refreshedDetail()
+      return refreshedLayers()
     case .factsLoaded(let indicator, let facts): show(facts, of: indicator)
+    case .compared(let day, let comparison): show(comparison, since: day)
     case .previewed(let draft, let changes):
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
@@ -31,6 +32,7 @@ extension Console {
     switch layers.last {
     case nil: .home
     case .detail: .detail
+    case .compare: .compare
     case .form: .form
     case .prompt: .line
     case .help: .help
@@ -44,14 +46,14 @@ extension Console {
     case .form: return pressInForm(key, command)
     case .prompt(let prompt): return pressInPrompt(key, command, prompt)
     case .help(let help): return pressInHelp(key, command, help)
-    case .detail, nil:
+    case .detail, .compare, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
     }
   }
 
-  /// Does what a key of home or of a detail screen, or a word of the palette, means.
+  /// Does what a key of home, a detail screen or a comparison, or a word of the palette, means.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .previousMonth, .nextMonth, .previousDay, .nextDay, .today: return step(command)
@@ -64,11 +66,13 @@ extension Console {
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
+    case .compare: return askCompareDay()
     case .palette: layers.append(.prompt(PromptState(.palette)))
     case .help: layers.append(.help(HelpState(for: place)))
     case .quit: return [.quit]
     default:
       if case .detail(let detail) = layers.last { return performInDetail(command, detail) }
+      if case .compare(let compare) = layers.last { return performInCompare(command, compare) }
       return performAtHome(command)
     }
     return []
@@ -83,7 +87,12 @@ extension Console {
   var selectedRow: IndicatorRow? {
     guard let overview else { return nil }
     for layer in layers.reversed() {
-      if case .detail(let detail) = layer { return overview.row(detail.indicator) }
+      switch layer {
+      case .detail(let detail): return overview.row(detail.indicator)
+      case .compare(let compare):
+        return compare.selected.flatMap { overview.row($0.after.indicator.id) }
+      case .form, .prompt, .help: break
+      }
     }
     return home.selectedRow(in: overview)
   }
@@ -104,7 +113,7 @@ extension Console {
     case .voided: if case .prompt = layers.last { layers.removeLast() }
     case .undone: break
     }
-    return refreshedDetail()
+    return refreshedLayers()
   }
 
   private mutating func refuse(_ trouble: Trouble) -> [Effect] {
@@ -118,11 +127,14 @@ extension Console {
     return []
   }
 
-  /// The facts of the detail screen that lies anywhere in the layers, to be loaded again.
-  private func refreshedDetail() -> [Effect] {
+  /// What the layers show beside the picture, to be loaded again.
+  private func refreshedLayers() -> [Effect] {
     layers.compactMap { layer in
-      guard case .detail(let detail) = layer else { return nil }
-      return .loadFacts(detail.indicator, asOf: asOf)
+      switch layer {
+      case .detail(let detail): .loadFacts(detail.indicator, asOf: asOf)
+      case .compare(let compare): .compare(since: compare.since, asOf: asOf)
+      case .form, .prompt, .help: nil
+      }
     }
   }
 

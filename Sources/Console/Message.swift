@@ -11,6 +11,8 @@ public enum Message: Equatable, Sendable {
   case loaded(Overview)
   /// The facts behind an indicator.
   case factsLoaded(IndicatorID, [FactRecord])
+  /// What changed since a day.
+  case compared(since: Day, Comparison)
   /// What saving the draft with that number would change.
   case previewed(draft: Int, [RowChange])
   /// A save, correction, void or undo is on the disk.
@@ -26,6 +28,8 @@ public enum Effect: Equatable, Sendable {
   /// The picture as of a day; nil is today.
   case load(asOf: Day?)
   case loadFacts(IndicatorID, asOf: Day?)
+  /// What changed between a day and the day shown.
+  case compare(since: Day, asOf: Day?)
   case preview(draft: Int, Entry, asOf: Day?)
   case save(Entry, asOf: Day?)
   case void(FactID, why: String, asOf: Day?)

@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Sendable {
   // Moving
   case up, down, left, right, nextPanel, previousPanel, pageUp, pageDown, first, last
   // Looking
-  case details, back, find, worstFirst, help, palette, repaint
+  case details, back, find, worstFirst, compare, showAll, help, palette, repaint
   // The day the figures stand for
   case previousMonth, nextMonth, previousDay, nextDay, today
   // Entering
@@ -49,6 +49,8 @@ extension Command {
     case .back: ("返回", "back")
     case .find: ("查找", "find")
     case .worstFirst: ("最差在前", "worst")
+    case .compare: ("比较", "compare")
+    case .showAll: ("全部", "all")
     case .help: ("帮助", "help")
     case .palette: ("命令", "cmd")
     case .repaint: ("重绘", "repaint")
@@ -99,6 +101,8 @@ extension Command {
     case .back: ("回到上一屏, 已填内容保留", "go back; what was typed is kept")
     case .find: ("按名称查找指标", "find an indicator by its name")
     case .worstFirst: ("各栏按最差在前排列, 再按恢复原序", "sort the worst first; again: the table's order")
+    case .compare: ("看自某一天以来变了什么", "what changed since a day, indicator by indicator")
+    case .showAll: ("也列出没有变化的指标, 再按只列变化", "also list what did not change; again: only changes")
     case .help: ("列出此处可用的键, 输入文字可筛选", "list the keys that work here; type to filter")
     case .palette: ("输入命令, 与命令行用词相同", "a command, in the words of the command line")
     case .repaint: ("重绘屏幕", "repaint the screen")

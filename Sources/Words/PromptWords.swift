@@ -9,6 +9,7 @@ public enum Question: Equatable, Sendable {
   case overwrite(path: String)
   case voidReason
   case find
+  case compareDay
   case palette
 }
 
@@ -19,6 +20,7 @@ extension Words {
     case .overwrite(let path): notices.confirmReplacing(path: path) + " (y/n)"
     case .voidReason: notices.whyVoiding
     case .find: pick("查找:", "find:")
+    case .compareDay: pick("与哪一天比较:", "compare with the day:")
     case .palette: ":"
     }
   }
@@ -30,6 +32,7 @@ extension Words {
     case .overwrite: ""
     case .voidReason: pick("原因写入记录, 不能空着", "the reason is kept; it cannot be empty")
     case .find: pick("编号或名称, 如 19-3", "an id or a part of a name, such as 19-3")
+    case .compareDay: pick("如 2025-06-30", "such as 2025-06-30")
     case .palette:
       pick(
         "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / quit",

@@ -24,7 +24,7 @@ extension Console {
     return []
   }
 
-  private mutating func openDetail() -> [Effect] {
+  mutating func openDetail() -> [Effect] {
     guard let row = selectedRow else { return [] }
     layers.append(.detail(DetailState(of: row.indicator.id)))
     return [.loadFacts(row.indicator.id, asOf: asOf)]

@@ -3,7 +3,7 @@ import Words
 
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
-  case home, detail, form, line, help
+  case home, detail, compare, form, line, help
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -28,7 +28,7 @@ struct Binding: Sendable {
 /// Every key of the console, once: footer, help and dispatch read this table.
 enum KeyTable {
   static let bindings: [Binding] = [
-    Binding(.enter, does: .details, in: [.home], footer: 1),
+    Binding(.enter, does: .details, in: [.home, .compare], footer: 1),
     Binding(.enter, does: .accept, in: [.form], footer: 1),
     Binding(.enter, does: .answer, in: [.line], footer: 1),
     Binding(.enter, "c", does: .correct, in: [.detail], footer: 1),
@@ -41,30 +41,32 @@ enum KeyTable {
     Binding("l", does: .confirmation, in: [.home, .detail], footer: 8),
     Binding("i", does: .reading, in: [.home, .detail], footer: 9),
     Binding("u", does: .undo, in: [.home, .detail], footer: 10),
-    Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11, as: "[ ]"),
-    Binding("]", does: .nextMonth, in: [.home, .detail]),
-    Binding("{", does: .previousDay, in: [.home, .detail]),
-    Binding("}", does: .nextDay, in: [.home, .detail]),
-    Binding("t", does: .today, in: [.home, .detail], footer: 13),
-    Binding("x", does: .export, in: [.home, .detail], footer: 14),
+    Binding("[", does: .previousMonth, in: [.home, .detail, .compare], footer: 11, as: "[ ]"),
+    Binding("]", does: .nextMonth, in: [.home, .detail, .compare]),
+    Binding("{", does: .previousDay, in: [.home, .detail, .compare]),
+    Binding("}", does: .nextDay, in: [.home, .detail, .compare]),
+    Binding("t", does: .today, in: [.home, .detail, .compare], footer: 13),
+    Binding("=", does: .compare, in: [.home, .detail, .compare], footer: 13),
+    Binding("a", does: .showAll, in: [.compare], footer: 2),
+    Binding("x", does: .export, in: [.home, .detail, .compare], footer: 14),
     Binding("/", does: .find, in: [.home], footer: 15),
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
-    Binding(":", does: .palette, in: [.home, .detail], footer: 17),
-    Binding("?", .function(1), does: .help, in: [.home, .detail], footer: 18),
+    Binding(":", does: .palette, in: [.home, .detail, .compare], footer: 17),
+    Binding("?", .function(1), does: .help, in: [.home, .detail, .compare], footer: 18),
     Binding(.function(1), .control("g"), does: .help, in: [.form]),
-    Binding(.escape, "q", .left, does: .back, in: [.detail], footer: 19),
+    Binding(.escape, "q", .left, does: .back, in: [.detail, .compare], footer: 19),
     Binding(.escape, does: .back, in: [.form, .line, .help], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
-    Binding(.up, "k", does: .up, in: [.home, .detail]),
-    Binding(.down, "j", does: .down, in: [.home, .detail]),
+    Binding(.up, "k", does: .up, in: [.home, .detail, .compare]),
+    Binding(.down, "j", does: .down, in: [.home, .detail, .compare]),
     Binding(.left, "h", does: .left, in: [.home]),
     Binding(.right, does: .right, in: [.home]),
     Binding(.tab, does: .nextPanel, in: [.home]),
     Binding(.backTab, does: .previousPanel, in: [.home]),
-    Binding(.pageUp, does: .pageUp, in: [.home, .detail]),
-    Binding(.pageDown, does: .pageDown, in: [.home, .detail]),
-    Binding(.home, "g", does: .first, in: [.home, .detail]),
-    Binding(.end, "G", does: .last, in: [.home, .detail]),
+    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .compare]),
+    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .compare]),
+    Binding(.home, "g", does: .first, in: [.home, .detail, .compare]),
+    Binding(.end, "G", does: .last, in: [.home, .detail, .compare]),
     Binding(.up, does: .up, in: [.help]),
     Binding(.down, does: .down, in: [.help]),
     Binding(.pageUp, does: .pageUp, in: [.help], footer: 1),

@@ -11,6 +11,8 @@ struct PromptState: Equatable, Sendable {
     case voidReason(FactID)
     /// A part of an indicator's name.
     case find
+    /// The day that the shown day is compared with.
+    case compareDay
     /// A command in words.
     case palette
   }

@@ -37,6 +37,9 @@ extension Console {
     case .overwrite, .find:
       layers.removeLast()
       return []
+    case .compareDay:
+      layers.removeLast()
+      return compare(sinceWords: text)
     case .palette:
       layers.removeLast()
       return obey(text)

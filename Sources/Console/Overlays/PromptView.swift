@@ -34,6 +34,7 @@ extension PromptState.Purpose {
     case .overwrite(let path): .overwrite(path: path)
     case .voidReason: .voidReason
     case .find: .find
+    case .compareDay: .compareDay
     case .palette: .palette
     }
   }

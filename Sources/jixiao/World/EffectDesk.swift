@@ -49,6 +49,8 @@ final class EffectDesk {
       return [.loaded(try world.overview(asOf: day))]
     case .loadFacts(let indicator, let day):
       return [.factsLoaded(indicator, try world.facts(behind: indicator, asOf: day))]
+    case .compare(let since, let day):
+      return [.compared(since: since, try world.comparison(since: since, asOf: day))]
     case .preview(let draft, let entry, let day):
       let changes = try world.preview(
         entry.content, project: entry.project, replacing: entry.correcting, asOf: day)
