@@ -20,16 +20,29 @@ public struct Comparison: Equatable, Sendable {
   /// Compares two pictures of the same year, whichever is the earlier one.
   public init(_ one: Overview, _ other: Overview) {
     let (before, after) = one.asOf <= other.asOf ? (one, other) : (other, one)
-    (year, today) = (after.year, after.today)
-    (from, to) = (before.asOf, after.asOf)
-    (countsBefore, countsAfter) = (before.counts, after.counts)
-    projects = after.projects.map { project in
-      ProjectComparison(
-        project: project.project,
-        rows: project.rows.compactMap { row in
-          before.row(row.indicator.id).map { RowChange(before: $0, after: row) }
-        })
-    }
+    self.init(
+      year: after.year, from: before.asOf, to: after.asOf, today: after.today,
+      projects: after.projects.map { project in
+        ProjectComparison(
+          project: project.project,
+          rows: project.rows.compactMap { row in
+            before.row(row.indicator.id).map { RowChange(before: $0, after: row) }
+          })
+      })
+  }
+
+  /// The comparison of one project; nil if there is none of that number.
+  public func only(project number: Int) -> Comparison? {
+    guard let project = projects.first(where: { $0.project.number == number }) else { return nil }
+    return Comparison(year: year, from: from, to: to, today: today, projects: [project])
+  }
+
+  private init(year: Int, from: Day, to: Day, today: Day, projects: [ProjectComparison]) {
+    (self.year, self.from, self.to, self.today) = (year, from, to, today)
+    self.projects = projects
+    let rows = projects.lazy.flatMap(\.rows)
+    countsBefore = StatusCounts(rows.map(\.before.judgement.status))
+    countsAfter = StatusCounts(rows.map(\.after.judgement.status))
   }
 
   /// What differs in status, figure or source; days that merely run down do not count.

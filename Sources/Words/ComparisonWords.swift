@@ -43,9 +43,15 @@ public struct ComparisonWords: Sendable {
     return old == new ? "\(name) \(new)" : "\(name) \(old) \(marks.arrow) \(new)"
   }
 
-  /// The figure of a row, marked where it is a reading.
-  public func figure(_ row: IndicatorRow) -> String {
-    words.readingMark(row) == nil
-      ? words.actual(row) : "\(words.actual(row)) (\(words.kind(FactKind.reading)))"
+  /// The figures of a row then and now; marked where facts took the place of a reading, or a
+  /// reading that of facts.
+  public func figures(_ change: RowChange) -> (then: String, now: String) {
+    let isSame =
+      (words.readingMark(change.before) == nil) == (words.readingMark(change.after) == nil)
+    let figures = [change.before, change.after].map { row in
+      isSame || words.readingMark(row) == nil
+        ? words.actual(row) : "\(words.actual(row)) (\(words.kind(FactKind.reading)))"
+    }
+    return (figures[0], figures[1])
   }
 }

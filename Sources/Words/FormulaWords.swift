@@ -7,7 +7,8 @@ extension Words {
   /// The formula of an indicator in words, such as `(计量时间 - 非计划停机) / 计量时间`.
   public func formula(_ indicator: Indicator) -> String {
     switch indicator.formula {
-    case .uptime: pick("(计量时间 - 非计划停机) / 计量时间", "(measured time - unplanned downtime) / measured time")
+    case .uptime:
+      pick("(计量时间 - 非计划停机) / 计量时间", "(measured time - unplanned downtime) / measured time")
     case .ticketsOnTime: pick("按时响应的报修 / 全部报修", "tickets answered on time / all tickets")
     case .slowestResponse: pick("响应最慢的一件报修", "the slowest response to a ticket")
     case .deliveredNet: pick("到货 - 退货", "delivered - returned for good")
@@ -38,7 +39,8 @@ extension Words {
       return pick("\(all) 件, 最慢 ", "of \(all): ") + "\(plainHours(slowest)) h"
     case .share(let part, let whole): return "\(part) / \(whole)" + result(row)
     case .net(let came, let returned):
-      return returned == 0 ? "\(came)" : "\(came) - \(returned)" + result(row)
+      let isPlain = row.indicator.formula == .acceptedQuantity
+      return isPlain ? "\(came)" : "\(came) - \(returned)" + result(row)
     case .completion(let net, let wanted):
       return pick("累计 \(net), 需要 \(wanted)", "\(net) so far, \(wanted) wanted") + result(row)
     case nil: return ""

@@ -4,19 +4,11 @@ import Testing
 
 @Suite("The comparison of two days")
 struct ComparisonTests {
-  private func overview(asOf month: Int, _ day: Int) throws -> Overview {
-    let now = try FixtureYear.moment(9, 1, 12)
-    let project = try #require(FixtureYear.overview().projects.first?.project)
-    let evidence = YearEvidence(
-      recounting: try FixtureYear.facts(), year: 2025, settings: Settings())
-    return Overview(
-      [ProjectYear(project: project, evidence: evidence, lastEntries: [:])], year: 2025,
-      cut: Cut(asOf: try FixtureYear.day(month, day), now: now), now: now, settings: Settings())
-  }
-
   @Test("leads from the earlier day to the later one, whichever is given first")
   func order() throws {
-    let (june, july) = (try overview(asOf: 6, 29), try overview(asOf: 7, 31))
+    let (june, july) = (
+      try FixtureYear.overview(asOf: 6, 29), try FixtureYear.overview(asOf: 7, 31)
+    )
     let comparison = Comparison(june, july)
     #expect(comparison == Comparison(july, june))
     #expect(comparison.from == june.asOf)
@@ -27,7 +19,8 @@ struct ComparisonTests {
 
   @Test("names what differs in status or figure, and keeps every row")
   func changes() throws {
-    let comparison = Comparison(try overview(asOf: 6, 29), try overview(asOf: 7, 31))
+    let comparison = Comparison(
+      try FixtureYear.overview(asOf: 6, 29), try FixtureYear.overview(asOf: 7, 31))
     #expect(comparison.projects.flatMap(\.rows).count == 9)
     let rows = comparison.changes.map(\.after.indicator.id.row)
     #expect(rows.contains(3) && rows.contains(4), "the delivery of July")
@@ -41,7 +34,8 @@ struct ComparisonTests {
 
   @Test("does not name a row whose days merely run down")
   func days() throws {
-    let comparison = Comparison(try overview(asOf: 7, 10), try overview(asOf: 7, 11))
+    let comparison = Comparison(
+      try FixtureYear.overview(asOf: 7, 10), try FixtureYear.overview(asOf: 7, 11))
     let row = try #require(
       comparison.projects.flatMap(\.rows).first { $0.after.indicator.id.row == 3 })
     #expect(row.before.judgement != row.after.judgement)
@@ -50,13 +44,14 @@ struct ComparisonTests {
 
   @Test("of a day with itself is empty")
   func same() throws {
-    let july = try overview(asOf: 7, 31)
+    let july = try FixtureYear.overview(asOf: 7, 31)
     #expect(Comparison(july, july).changes.isEmpty)
   }
 
   @Test("knows better from worse")
   func direction() throws {
-    let comparison = Comparison(try overview(asOf: 2, 28), try overview(asOf: 7, 31))
+    let comparison = Comparison(
+      try FixtureYear.overview(asOf: 2, 28), try FixtureYear.overview(asOf: 7, 31))
     let byRow = Dictionary(
       uniqueKeysWithValues: comparison.projects.flatMap(\.rows).map {
         ($0.after.indicator.id.row, $0.isImprovement)

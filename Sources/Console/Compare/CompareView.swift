@@ -19,6 +19,7 @@ struct CompareView {
     static let nameWidth = 17
     static let figures = 34
     static let figureWidth = 18
+    static let latestWidth = 22
     /// Windows narrower than this have no room for the reason.
     static let wideWidth = 110
   }
@@ -108,9 +109,7 @@ struct CompareView {
     grid.put(
       words.text(row.after.indicator.shortName), at: Point(x: Column.name, y: y),
       isSelected ? .heading : .plain, width: Column.nameWidth)
-    let (was, becomes) = (
-      words.comparison.figure(row.before), words.comparison.figure(row.after)
-    )
+    let (was, becomes) = words.comparison.figures(row)
     let room = Column.figureWidth
     let columns = min(was.displayWidth, room)
     let end = Column.figures + room
@@ -118,9 +117,9 @@ struct CompareView {
       grid.put(was, at: Point(x: end - columns, y: y), .dim, width: columns)
       grid.put(glyphs.marks.arrow, at: Point(x: end + 1, y: y), .dim)
     }
-    grid.put(becomes, at: Point(x: end + 4, y: y), .plain, width: min(room, width - end - 5))
+    grid.put(becomes, at: Point(x: end + 4, y: y), .plain, width: min(Column.latestWidth, width - end - 5))
     guard width >= Column.wideWidth else { return }
-    let x = end + 4 + room + 2
+    let x = end + 4 + Column.latestWidth + 2
     grid.put(words.reason(row.after), at: Point(x: x, y: y), .dim, width: width - x - 1)
   }
 

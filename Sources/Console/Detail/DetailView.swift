@@ -38,7 +38,7 @@ struct DetailView {
       let room = max(0, area.height - DetailView.leastFacts)
       return area.y + story.draw(in: &grid, area, height: room, withTrend: true)
     }
-    let left = area.width - ColumnChartView.width(fitting: area.width / 2) - 2
+    let left = area.width - ColumnChartView.width(fitting: area.width * 11 / 20) - 2
     let side = Rectangle(x: 0, y: area.y + 1, width: left, height: area.height - 1)
     let lines = story.drawTitled(in: &grid, side, height: StoryView.wideHeight - 1)
     let height = max(lines, ColumnChartView.leastHeight)
