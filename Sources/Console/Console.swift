@@ -51,6 +51,8 @@ enum Layer: Equatable, Sendable {
   case detail(DetailState)
   case compare(CompareState)
   case form(FormState)
+  case history(HistoryState)
+  case historyEntry(HistoryEntry)
   case prompt(PromptState)
   case help(HelpState)
 }
@@ -58,6 +60,7 @@ enum Layer: Equatable, Sendable {
 /// A line that tells what just happened, until the next key that does something.
 enum Notice: Equatable, Sendable {
   case saved(Receipt)
+  case reversed(Reversal)
   case trouble(Trouble)
   case exported(path: String)
   case draftKept(FactKind)

@@ -12,13 +12,18 @@ extension Console {
     case .resized(let size): self.size = size
     case .loaded(let overview):
       self.overview = overview
-      return refreshedLayers()
+      return refreshedLayers() + changeHistory { $0.lookForNewer() }
     case .factsLoaded(let indicator, let facts): show(facts, of: indicator)
     case .compared(let day, let comparison): show(comparison, since: day)
     case .previewed(let draft, let changes):
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
     case .saved(let receipt): return settle(receipt)
+    case .reversed(let reversal):
+      overview = reversal.overview
+      notice = .reversed(reversal)
+      return refreshedLayers() + changeHistory { $0.lookForNewer() }
+    case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
     case .refused(let trouble): return refuse(trouble)
     case .exported(let path):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
@@ -34,6 +39,8 @@ extension Console {
     case .detail: .detail
     case .compare: .compare
     case .form: .form
+    case .history: .history
+    case .historyEntry: .historyEntry
     case .prompt: .line
     case .help: .help
     }
@@ -46,7 +53,7 @@ extension Console {
     case .form: return pressInForm(key, command)
     case .prompt(let prompt): return pressInPrompt(key, command, prompt)
     case .help(let help): return pressInHelp(key, command, help)
-    case .detail, .compare, nil:
+    case .detail, .compare, .history, .historyEntry, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -65,15 +72,21 @@ extension Console {
     case .reading: return openForm(.reading)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
+    case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
+    case .log: return openHistory()
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
     case .compare: return askCompareDay()
     case .palette: layers.append(.prompt(PromptState(.palette)))
     case .help: layers.append(.help(HelpState(for: place)))
     case .quit: return [.quit]
     default:
-      if case .detail(let detail) = layers.last { return performInDetail(command, detail) }
-      if case .compare(let compare) = layers.last { return performInCompare(command, compare) }
-      return performAtHome(command)
+      switch layers.last {
+      case .detail(let detail): return performInDetail(command, detail)
+      case .compare(let compare): return performInCompare(command, compare)
+      case .history(let history): return performInHistory(command, history)
+      case .historyEntry: if command == .back { layers.removeLast() }
+      default: return performAtHome(command)
+      }
     }
     return []
   }
@@ -91,7 +104,7 @@ extension Console {
       case .detail(let detail): return overview.row(detail.indicator)
       case .compare(let compare):
         return compare.selected.flatMap { overview.row($0.after.indicator.id) }
-      case .form, .prompt, .help: break
+      case .form, .history, .historyEntry, .prompt, .help: break
       }
     }
     return home.selectedRow(in: overview)
@@ -111,7 +124,6 @@ extension Console {
       changeForm { $0.startNextRecord(in: context) }
     case .corrected: if case .form = layers.last { layers.removeLast() }
     case .voided: if case .prompt = layers.last { layers.removeLast() }
-    case .undone: break
     }
     return refreshedLayers()
   }
@@ -133,7 +145,7 @@ extension Console {
       switch layer {
       case .detail(let detail): .loadFacts(detail.indicator, asOf: asOf)
       case .compare(let compare): .compare(since: compare.since, asOf: asOf)
-      case .form, .prompt, .help: nil
+      case .form, .history, .historyEntry, .prompt, .help: nil
       }
     }
   }

@@ -61,6 +61,12 @@ extension Console {
       case .compare(let compare):
         CompareView(console: self, compare: compare).draw(in: &grid, footerHeight: footerHeight)
         return
+      case .history(let history):
+        HistoryView(console: self, history: history).draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .historyEntry(let entry):
+        HistoryEntryView(console: self, entry: entry).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .prompt, .help: break
       }
     }

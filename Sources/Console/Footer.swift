@@ -68,7 +68,7 @@ extension Command {
   var enters: Bool {
     switch self {
     case .add, .outage, .repair, .delivery, .acceptance, .confirmation, .reading, .correct, .void,
-      .undo:
+      .undo, .redo:
       true
     default: false
     }

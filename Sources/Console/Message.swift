@@ -17,6 +17,10 @@ public enum Message: Equatable, Sendable {
   case previewed(draft: Int, [RowChange])
   /// A save, correction, void or undo is on the disk.
   case saved(Receipt)
+  /// An undo or redo is on the disk.
+  case reversed(Reversal)
+  /// A part of the history, as asked for.
+  case historyLoaded(HistoryRequest, HistoryPart)
   /// Something asked for was not done.
   case refused(Trouble)
   /// The summary stands in the file with that whole path.
@@ -34,6 +38,8 @@ public enum Effect: Equatable, Sendable {
   case save(Entry, asOf: Day?)
   case void(FactID, why: String, asOf: Day?)
   case undo(asOf: Day?)
+  case redo(asOf: Day?)
+  case loadHistory(HistoryRequest)
   case export(path: String, replacing: Bool, asOf: Day?)
   case repaint
   case quit
@@ -64,5 +70,19 @@ public struct Receipt: Equatable, Sendable {
   ) {
     (self.deed, self.fact, self.kind) = (deed, fact, kind)
     (self.changes, self.overview) = (changes, overview)
+  }
+}
+
+/// What an undo or redo did.
+public struct Reversal: Equatable, Sendable {
+  /// The lines it added to the history.
+  public let entries: [HistoryEntry]
+  /// The indicators whose figures changed.
+  public let changes: [RowChange]
+  /// The picture after it.
+  public let overview: Overview
+
+  public init(entries: [HistoryEntry], changes: [RowChange], overview: Overview) {
+    (self.entries, self.changes, self.overview) = (entries, changes, overview)
   }
 }

@@ -45,6 +45,8 @@ extension Console {
         words.saved(receipt.deed, receipt.kind, receipt.fact, receipt.changes, marks: glyphs.marks),
         .notice
       )
+    case .reversed(let reversal):
+      (words.reversed(reversal.entries, reversal.changes, marks: glyphs.marks), .notice)
     case .trouble(let trouble): ([words.trouble(trouble)], .error)
     case .exported(let path): ([words.notices.exported(to: path)], .notice)
     case .draftKept(let kind): ([words.draftKept(kind)], .notice)

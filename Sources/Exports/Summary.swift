@@ -1,4 +1,4 @@
-import Core
+public import Core
 public import Reports
 public import Words
 
@@ -9,9 +9,14 @@ public struct Summary: Sendable {
   let overview: Overview
   let words: Words
   let marks: Marks
+  /// Where the history ended when the picture was taken; what is handed out says it, so that a
+  /// history cut off later shows.
+  let head: HistoryHead?
 
-  public init(_ overview: Overview, _ words: Words, marks: Marks = .unicode) {
-    (self.overview, self.words, self.marks) = (overview, words, marks)
+  public init(
+    _ overview: Overview, _ words: Words, marks: Marks = .unicode, head: HistoryHead? = nil
+  ) {
+    (self.overview, self.words, self.marks, self.head) = (overview, words, marks, head)
   }
 
   /// The whole file as text; a CSV begins with a byte order mark, without which spreadsheets

@@ -24,7 +24,7 @@ extension Summary {
       head.measure, head.margin, head.status, head.underlying, head.due, head.source,
       head.readingThrough, head.confirmedThrough, head.reason, head.wayBack, head.enteredBy,
       head.enteredAt,
-    ]
+    ] + (self.head == nil ? [] : [words.history.head])
   }
 
   private func cells(_ row: SummaryRow, _ project: Project) -> [CSVCell] {
@@ -41,7 +41,7 @@ extension Summary {
       .text(judgement.confirmedThrough.map { "\($0)" } ?? ""), .text(row.reason),
       .text(row.wayBack ?? ""), .text(row.enteredBy ?? ""),
       .text(row.enteredAt.map { "\($0)" } ?? ""),
-    ]
+    ] + (head.map { [.text($0.hash)] } ?? [])
   }
 
   private func figure(_ digits: String?, _ actual: Actual?) -> CSVCell {

@@ -20,7 +20,8 @@ extension Summary {
           ])
         }
       ),
-      ("counts", .object(counts)),
+      ("counts", .object(counts)), ("head", head.map { .text($0.hash) }),
+      ("historyEntries", head.map { .number($0.count) }),
       ("projects", .list(overview.projects.map { json($0) })),
     ]).written() + "\n"
   }

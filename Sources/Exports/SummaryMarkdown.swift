@@ -12,6 +12,9 @@ extension Summary {
       lines.append("- \(head.unit): \(escaped("\(unit.code) \(words.text(unit.name))"))")
     }
     lines += ["- \(head.asOf): \(overview.asOf)", "- \(head.counts): \(counts)"]
+    if let history = self.head {
+      lines.append("- \(words.history.head): \(words.history.head(history))")
+    }
     let heading = [
       head.status, head.id, head.indicator, head.target, head.actual, head.margin, head.reason,
       head.wayBack, head.source, head.enteredBy, head.enteredAt,

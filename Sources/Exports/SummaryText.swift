@@ -24,6 +24,9 @@ extension Summary {
       lines += [""] + title(of: section.project) + table.lines(heading)
       for row in section.rows { lines += table.lines(cells(row)) + remarks(on: row) }
     }
+    if let history = self.head {
+      lines += ["", "\(words.history.head): \(words.history.head(history))"]
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

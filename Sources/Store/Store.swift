@@ -6,7 +6,7 @@ import GRDB
 //     project ── indicator                the published tables
 //     fact ──────┬─ piece                 what people entered: appended, superseded, voided
 //                ├─ total ── month_total  what the facts add up to, day by day, month by month
-//                └─ history               who did what, when and why: append-only, chained
+//                └─ history               who did what, when, why, from where: append-only, chained
 //     setting
 
 /// The facts of the unit's projects in one SQLite file.
@@ -24,14 +24,17 @@ public final class Store {
   public let path: String
   public let mode: Mode
   private let clock: () -> Int
+  private let origin: Origin
   private var queue: DatabaseQueue
   private var identity: FileIdentity?
   private var seenVersion = 0
   /// Whether the last save before this opening was cut off, so that the file is worth a look.
   public private(set) var endedUncleanly = false
 
-  private init(path: String, mode: Mode, clock: @escaping () -> Int) throws(StoreError) {
-    (self.path, self.mode, self.clock) = (path, mode, clock)
+  private init(
+    path: String, mode: Mode, origin: Origin, clock: @escaping () -> Int
+  ) throws(StoreError) {
+    (self.path, self.mode, self.origin, self.clock) = (path, mode, origin, clock)
     queue = try Connection(path: path, isReadOnly: mode == .readOnly).open()
     identity = DatabasePlace(path: path).identity
   }
@@ -39,11 +42,12 @@ public final class Store {
   /// Opens the database; to write, also makes it, with its folder and first projects.
   ///
   /// - Parameters:
+  ///   - origin: from where this session's changes come, as the history will say.
   ///   - clock: seconds since 1970 UTC, written beside every entry's local time.
   ///   - whenNew: the projects of a new database, stored in the transaction that makes it.
   public static func open(
-    at path: String, mode: Mode, clock: @escaping () -> Int = LocalClock.seconds,
-    whenNew: () throws -> [Project]
+    at path: String, mode: Mode, origin: Origin = Origin(),
+    clock: @escaping () -> Int = LocalClock.seconds, whenNew: () throws -> [Project]
   ) throws(StoreError) -> Store {
     let place = DatabasePlace(path: path)
     switch (try place.occupant(), mode) {
@@ -53,7 +57,7 @@ public final class Store {
     case (.file, .readWrite): try place.requireWritable()
     }
     let endedUncleanly = place.hasJournal
-    let store = try Store(path: path, mode: mode, clock: clock)
+    let store = try Store(path: path, mode: mode, origin: origin, clock: clock)
     store.endedUncleanly = endedUncleanly
     try store.bringUp(whenNew)
     store.seenVersion = try store.dataVersion()
@@ -145,7 +149,7 @@ extension Store {
   ) throws -> Value {
     do {
       let settings = try SettingRecords(db).settings()
-      let value = try body(Writing(db: db, settings: settings, seconds: clock()))
+      let value = try body(Writing(db: db, settings: settings, seconds: clock(), origin: origin))
       guard !isReplaced else { throw StoreError.replaced(path: path) }
       return value
     } catch {
@@ -195,6 +199,8 @@ struct Writing {
   let settings: Settings
   /// Seconds since 1970 UTC.
   let seconds: Int
+  /// From where the change comes.
+  let origin: Origin
 }
 
 extension StoreError {

@@ -46,6 +46,8 @@ public enum StoreError: Error, Equatable, Sendable {
   // What should never happen:
   /// A record that cannot be read; where it stands.
   case damaged(at: String)
+  /// Something is not as the history says.
+  case faultFound(HistoryFault)
   /// SQLite does not work the way this program relies on.
   case unsafeSetting(String)
   /// Anything else, with SQLite's extended result code (0 where it is not SQLite's).
@@ -60,8 +62,13 @@ public enum Refusal: Equatable, Sendable {
   case unknownProject(Int)
   /// A reading of an indicator that the project does not have.
   case unknownIndicator(IndicatorID)
-  /// The person's last save is undone already, or there is none.
+  /// Every save of the person is undone already, or there is none.
   case nothingToUndo
+  /// The person has undone nothing since the last new save.
+  case nothingToRedo
+  /// A step cannot be taken back or brought again, since its subject was changed meanwhile: the
+  /// last that was done to it.
+  case overtaken(HistoryEntry)
   /// The setting's value lies outside of what it may be.
   case settingOutOfRange(SettingName, ClosedRange<Int>)
 }
@@ -90,7 +97,7 @@ extension StoreError {
     case .missing: .noInput
     case .cannotCreate: .cannotCreate
     case .noPermission, .interruptedSave, .olderSchema, .readOnly: .noPermission
-    case .notAFile, .notADatabase, .foreign, .newerSchema, .damaged, .refused: .data
+    case .notAFile, .notADatabase, .foreign, .newerSchema, .damaged, .faultFound, .refused: .data
     case .busy, .replaced: .temporary
     case .full, .io, .outcomeUnknown: .io
     case .unsafeSetting, .unexpected: .internal

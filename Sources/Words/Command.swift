@@ -11,7 +11,9 @@ public enum Command: String, CaseIterable, Sendable {
   case previousMonth, nextMonth, previousDay, nextDay, today
   // Entering
   case add, outage, repair, delivery, acceptance, confirmation, reading
-  case correct, void, undo
+  case correct, void, undo, redo
+  // The history
+  case log, entryDetails, findInHistory, byPerson, sinceDay
   // In a form
   case nextField, previousField, accept, answer, copyPrevious, nextChoice, clearField
   // Leaving with something
@@ -69,6 +71,12 @@ extension Command {
     case .correct: ("更正", "correct")
     case .void: ("作废", "void")
     case .undo: ("撤销", "undo")
+    case .redo: ("恢复", "redo")
+    case .log: ("历史", "history")
+    case .entryDetails: ("全文", "whole")
+    case .findInHistory: ("含词", "word")
+    case .byPerson: ("此人", "person")
+    case .sinceDay: ("自某日", "since")
     case .nextField: ("下一项", "next field")
     case .previousField: ("上一项", "previous field")
     case .accept: ("下一项/保存", "next/save")
@@ -120,7 +128,13 @@ extension Command {
     case .reading: ("为所选指标填报本单位的结果", "enter the unit's own result for the indicator")
     case .correct: ("更正所选记录, 原记录留存", "correct the selected fact; the old one is kept")
     case .void: ("作废所选记录, 需说明原因", "void the selected fact, with a reason")
-    case .undo: ("撤销自己最近一次保存", "undo your own last save")
+    case .undo: ("撤销自己最近一次保存, 再按则再往前一次", "undo your own last save; again: the one before")
+    case .redo: ("恢复自己最近一次撤销", "bring back what you undid last")
+    case .log: ("看谁在何时改了什么", "who changed what, when and why")
+    case .entryDetails: ("看所选一条的全部内容", "the selected line whole")
+    case .findInHistory: ("只看含有某词的历史", "only lines with a word in them")
+    case .byPerson: ("只看所选一条的操作人; 再按则看所有人", "only the selected line's person; again: everybody")
+    case .sinceDay: ("只看某日以来的历史", "only lines since a day")
     case .nextField: ("到下一项", "go to the next field")
     case .previousField: ("到上一项", "go to the previous field")
     case .accept:

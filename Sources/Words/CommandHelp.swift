@@ -33,6 +33,10 @@ private enum CommandHelp {
       jixiao add 种类 选项...             登记一条记录, 打印它改变了什么
       jixiao add 种类 --csv 文件|-        一次登记多条, 全部或一条不登; 首行为选项名或中文名称
       jixiao settings [名称 [数值]]       列出或修改设置
+      jixiao log [--indicator 19-3] [--person 登录名] [--since 日期] [--format text|json|csv]
+                                          打印历史: 谁在何时改了什么、为什么; 最早的在前
+      jixiao verify [--head 校验值]       核对历史、登记与合计, 指出第一处不符 (退出码 65);
+                                          --head 给出先前导出文件上的校验值, 以发现末尾被删
       jixiao help | version
 
     通用选项
@@ -54,7 +58,8 @@ private enum CommandHelp {
       有几个项目用得上同一种记录时, 加 --project N。时刻如 '2025-03-01 08:00', 时长如 2h30。
 
     退出码: 0 正常, 1 有未达标, 64 用法不对, 65 数据不对, 66 没有该文件, 69 没有终端,
-            70 程序故障, 73 无法创建, 74 读写失败, 75 请稍后再试, 77 没有权限
+            70 程序故障, 73 无法创建, 74 读写失败, 75 请稍后再试, 77 没有权限,
+            130 被 Ctrl-C 中止
     """
 
   static let english = """
@@ -71,6 +76,12 @@ private enum CommandHelp {
       jixiao add KIND OPTIONS...          enter a fact and print what it changed
       jixiao add KIND --csv FILE|-        many at once, all or none; the header holds option names
       jixiao settings [NAME [VALUE]]      list the settings, or set one
+      jixiao log [--indicator 19-3] [--person LOGIN] [--since DAY] [--format text|json|csv]
+                                          print the history: who changed what, when and why;
+                                          the oldest first, as one reads a journal
+      jixiao verify [--head HASH]         hold facts and totals against the history, and name the
+                                          first thing that does not fit (exit code 65); --head is
+                                          the hash on an earlier export: shows a tail cut off
       jixiao help | version
 
     Options everywhere
@@ -95,6 +106,6 @@ private enum CommandHelp {
 
     Exit codes: 0 fine, 1 something is missed, 64 wrong usage, 65 wrong data, 66 no such file,
                 69 no terminal, 70 a fault of the program, 73 cannot create, 74 I/O, 75 try again,
-                77 not allowed
+                77 not allowed, 130 stopped by Ctrl-C
     """
 }

@@ -26,8 +26,23 @@ public struct NoticeWords: Sendable {
     pick("已作废\(words.kind(kind))", "voided \(words.one(kind))")
   }
 
-  public func undone(_ kind: FactKind) -> String {
-    pick("已撤销\(words.kind(kind))", "undid \(words.one(kind))")
+  /// What an undoing or redoing did; `entries` are the lines it added to the history.
+  public func reversed(_ entries: [HistoryEntry]) -> String {
+    guard let first = entries.first else { return nothingToUndo }
+    let verb =
+      first.what == .redone ? pick("已恢复", "redid") : pick("已撤销", "undid")
+    guard entries.count == 1 else {
+      return verb + pick("一次登记的 \(entries.count) 条", " one save of \(entries.count) entries")
+    }
+    let effect =
+      switch (first.before, first.after) {
+      case (_, nil) where first.fact == nil: pick("回到默认值", "back to its default")
+      case (_, nil): pick("不再计入", "counts no more")
+      case (nil, _): pick("重新计入", "counts again")
+      default: pick("改回", "as it was")
+      }
+    return verb + pick("", " ") + words.history.summary(first)
+      + pick(" (\(effect))", " (\(effect))")
   }
 
   public var nothingToUndo: String { pick("没有可撤销的登记", "nothing to undo") }

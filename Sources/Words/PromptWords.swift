@@ -11,6 +11,8 @@ public enum Question: Equatable, Sendable {
   case find
   case compareDay
   case palette
+  case historyWord
+  case historySince
 }
 
 extension Words {
@@ -22,6 +24,8 @@ extension Words {
     case .find: pick("查找:", "find:")
     case .compareDay: pick("与哪一天比较:", "compare with the day:")
     case .palette: ":"
+    case .historyWord: pick("历史中含:", "history with:")
+    case .historySince: pick("历史自何日起:", "history since:")
     }
   }
 
@@ -33,6 +37,8 @@ extension Words {
     case .voidReason: pick("原因写入记录, 不能空着", "the reason is kept; it cannot be empty")
     case .find: pick("编号或名称, 如 19-3", "an id or a part of a name, such as 19-3")
     case .compareDay: pick("如 2025-06-30", "such as 2025-06-30")
+    case .historyWord: pick("人、事、原因中的字词; 空着则全部", "a part of who, what or why; empty: all")
+    case .historySince: pick("如 2025-07-01; 空着则全部", "such as 2025-07-01; empty: all")
     case .palette:
       pick(
         "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / quit",
@@ -78,8 +84,18 @@ extension Words {
       case .added: notices.saved(kind, fact)
       case .corrected: notices.corrected(kind, fact)
       case .voided: notices.voided(kind)
-      case .undone: notices.undone(kind)
       }
+    return said(what, changes, marks: marks)
+  }
+
+  /// What an undoing or redoing did, and each of the figures it changed.
+  public func reversed(
+    _ entries: [HistoryEntry], _ changes: [RowChange], marks: Marks
+  ) -> [String] {
+    said(notices.reversed(entries), changes, marks: marks)
+  }
+
+  private func said(_ what: String, _ changes: [RowChange], marks: Marks) -> [String] {
     var parts = changes.map { screens.preview($0, marks: marks) }
     if parts.isEmpty { parts = [notices.noFigureChanges] }
     return ["\(what):"] + parts.dropLast().map { $0 + ";" } + parts.suffix(1)
@@ -103,5 +119,5 @@ extension Words {
 
 /// What was done to a fact.
 public enum Deed: Equatable, Sendable {
-  case added, corrected, voided, undone
+  case added, corrected, voided
 }

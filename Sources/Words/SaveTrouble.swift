@@ -15,8 +15,12 @@ public enum SaveTrouble: Hashable, Sendable {
   case stale(by: Entry)
   /// The answer to a save was lost; whether it was found afterwards, nil if nobody could look.
   case unknownOutcome(saved: Bool?)
-  /// The person's last save is undone already, or there is none.
+  /// Every save of the person is undone already, or there is none.
   case nothingToUndo
+  /// The person has undone nothing since the last new save.
+  case nothingToRedo
+  /// A step cannot be taken back or brought again past what was done since.
+  case overtaken(by: HistoryEntry)
 }
 
 extension Words {
@@ -47,6 +51,14 @@ extension Words {
           + "Look at the new version before you change it.")
     case .unknownOutcome(let saved): outcome(saved)
     case .nothingToUndo: notices.nothingToUndo + pick("。", ".")
+    case .nothingToRedo: pick("没有可恢复的操作。", "nothing to redo.")
+    case .overtaken(let later):
+      pick(
+        "没有改动: \(later.entry.person) 已在 \(later.entry.at) 动过 (\(history.deed(later.what)) "
+          + "\(history.subject(later))), 不能越过它撤销或恢复。请先与其商定, 再用更正。",
+        "Nothing changed: \(later.entry.person) has been at it since "
+          + "(\(later.entry.at), \(history.deed(later.what)) \(history.subject(later))). "
+          + "Agree with them, then correct it.")
     case .readOnly:
       pick(
         "没有保存: 数据库以只读方式打开。请去掉 --read-only, 或检查文件的写权限。",

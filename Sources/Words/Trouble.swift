@@ -1,3 +1,5 @@
+public import Core
+
 /// What can go wrong outside the facts: with the database, the terminal, a file, an option.
 ///
 /// Modules throw errors of their own; the executable says which trouble each one is, and ``Words``
@@ -10,6 +12,8 @@ public enum Trouble: Error, Hashable, Sendable {
   case command(CommandTrouble)
   /// A file that was to bring many facts.
   case table(path: String, TableTrouble)
+  /// The file is not as its history says.
+  case history(HistoryFault)
   /// What was to be printed did not get out.
   case output(SystemReason)
   /// A fault of the program itself, in a programmer's words.
@@ -26,6 +30,7 @@ extension Words {
     case .export(let trouble): self.trouble(trouble)
     case .command(let trouble): self.trouble(trouble)
     case .table(let path, let trouble): self.trouble(trouble, at: path)
+    case .history(let fault): history.fault(fault)
     case .output(let why):
       pick(
         "不能输出: \(reason(why))。请检查输出到哪里, 已保存的不受影响。",

@@ -14,6 +14,8 @@ enum ExitCode: Int32 {
   case ioFault = 74
   case tryAgain = 75
   case noPermission = 77
+  /// Stopped by Ctrl-C, as a shell says it.
+  case interrupted = 130
 }
 
 func exitProgram(with code: ExitCode) -> Never {

@@ -27,6 +27,8 @@ struct Program {
     case "export": return try export()
     case "add": return try add()
     case "settings": return try settings()
+    case "log": return try log()
+    case "verify": return try verify()
     case "help": return try help()
     case "version": return try printVersion()
     case .some(let word):
@@ -35,7 +37,9 @@ struct Program {
     }
   }
 
-  private static let commands = ["status", "export", "add", "settings", "help", "version"]
+  private static let commands = [
+    "status", "export", "add", "settings", "log", "verify", "help", "version",
+  ]
 
   private func help() throws(Trouble) -> ExitCode {
     try Output.print(words.commandHelp)

@@ -13,6 +13,7 @@ extension Trouble {
     case .command: .usage
     case .table(_, .unreadable): .noInput
     case .table(_, .fault): .badData
+    case .history: .badData
     case .output: .ioFault
     case .program: .internalFault
     }
@@ -37,7 +38,7 @@ extension SaveTrouble {
     case .readOnly: .noPermission
     case .diskFull, .io, .unknownOutcome: .ioFault
     case .busy, .replaced: .tryAgain
-    case .stale, .nothingToUndo: .badData
+    case .stale, .nothingToUndo, .nothingToRedo, .overtaken: .badData
     }
   }
 }

@@ -155,11 +155,11 @@ struct CorrectingTests {
   mutating func undoing() throws {
     #expect(session.press("u") == [.undo(asOf: YearBook.july)])
     session.press("i")
+    let undone = HistoryEntry(
+      number: 3, what: .undone, subject: .fact(FactID(3)), project: 19,
+      entry: Entry(person: "wang.fang", at: YearBook.now))
     session.tell(
-      .saved(
-        Receipt(
-          deed: .undone, fact: FactID(3), kind: .outage, changes: [],
-          overview: session.book.overview())))
+      .reversed(Reversal(entries: [undone], changes: [], overview: session.book.overview())))
     #expect(session.form?.kind == .reading)
     session.press(.escape)
     session.tell(.refused(.save(.nothingToUndo)))

@@ -30,7 +30,7 @@ extension EndToEnd {
       try terminal.press("Escape")
       try terminal.waitForRow("✗ 系统正常运行率 96.07%")
       try terminal.press("u")
-      try terminal.waitFor("已撤销停机")
+      try terminal.waitFor("已撤销#")
       try terminal.waitForRow("✓ 系统正常运行率 100.00%")
       try terminal.press("q")
       #expect(try terminal.waitForEnd() == 0)

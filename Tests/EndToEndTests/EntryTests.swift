@@ -40,7 +40,7 @@ extension EndToEnd {
       try terminal.replace(by: "3-1 8:00")
       try terminal.fill("", "200h", "")
       try terminal.waitFor("2025-03-09 16:00")
-      try terminal.waitFor("系统正常运行率 - 已登记停机 200.0 小时")
+      try terminal.waitFor("系统正常运行率 已登记停机 200.0 小时")
       try terminal.fill("机房停电")
       try terminal.waitFor("已保存停机 (编号 1)")
       try terminal.press("Escape")

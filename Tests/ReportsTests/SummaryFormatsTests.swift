@@ -196,7 +196,7 @@ private func readCSV(_ text: String, _ words: Words) throws -> [ReadBack] {
 }
 
 /// Reads RFC 4180: records ended by CRLF, cells quoted where they must be.
-private func parseCSV(_ text: String) -> [[String]] {
+func parseCSV(_ text: String) -> [[String]] {
   var (records, record, cell) = ([[String]](), [String](), String.UnicodeScalarView())
   var isQuoted = false
   var scalars = text.unicodeScalars.drop { $0 == "\u{FEFF}" }

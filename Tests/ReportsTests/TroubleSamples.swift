@@ -7,6 +7,7 @@ extension Trouble {
     DatabaseTrouble.samples.map { .database($0) } + SaveTrouble.samples.map { .save($0) }
     + TerminalTrouble.samples.map { .terminal($0) } + ExportTrouble.samples.map { .export($0) }
     + CommandTrouble.samples.map { .command($0) } + [.program("x"), .output(.closed)]
+    + HistoryFault.samples.map { .history($0) }
     + TableFault.samples.map { .table(path: "/a", .fault($0)) }
     + [.table(path: "/a", .unreadable(.missing))]
 }
@@ -40,7 +41,11 @@ extension SaveTrouble {
     .readOnly, .diskFull(path: "/a"), .io(path: "/a", code: 10), .busy, .replaced(path: "/a"),
     .stale(by: Entry(person: "wang", at: Day.last(of: 2025).start)),
     .unknownOutcome(saved: nil), .unknownOutcome(saved: true), .unknownOutcome(saved: false),
-    .nothingToUndo,
+    .nothingToUndo, .nothingToRedo,
+    .overtaken(
+      by: HistoryEntry(
+        number: 3, what: .voided, subject: .fact(FactID(7)), project: 20,
+        entry: Entry(person: "li", at: Day.last(of: 2025).start))),
   ]
 
   var place: Int {
@@ -55,6 +60,8 @@ extension SaveTrouble {
     case .unknownOutcome(true): 7
     case .unknownOutcome(false): 8
     case .nothingToUndo: 9
+    case .nothingToRedo: 10
+    case .overtaken: 11
     }
   }
 }
@@ -162,6 +169,32 @@ extension SystemReason {
     case .damagedDisk: 11
     case .closed: 12
     case .other: 13
+    }
+  }
+}
+
+extension HistoryFault {
+  static let samples: [HistoryFault] = [
+    .changedLine(3), .missingLine(3), .misfiledLine(3), .headNotFound("ab"),
+    .changedFact(FactID(7), line: 3), .missingFact(FactID(7), line: 3),
+    .unrecordedFact(FactID(7)), .changedSetting("warning-days", line: 3),
+    .changedSetting("warning-days", line: nil), .changedPieces(FactID(7)),
+    .changedTotal(project: 20, day: Day.last(of: 2025)),
+  ]
+
+  var place: Int {
+    switch self {
+    case .changedLine: 0
+    case .missingLine: 1
+    case .misfiledLine: 2
+    case .headNotFound: 3
+    case .changedFact: 4
+    case .missingFact: 5
+    case .unrecordedFact: 6
+    case .changedSetting(_, .some): 7
+    case .changedSetting(_, nil): 8
+    case .changedPieces: 9
+    case .changedTotal: 10
     }
   }
 }

@@ -57,8 +57,7 @@ import Testing
     var bytes = try #require(FileManager.default.contents(atPath: folder.database))
     for index in 4096..<bytes.count { bytes[index] = 0xa5 }
     try bytes.write(to: URL(fileURLWithPath: folder.database))
-    let store = try folder.open()
-    let error = try #require(throws: StoreError.self) { try store.allProjects() }
+    let error = try #require(throws: StoreError.self) { try folder.open().allProjects() }
     guard case .damaged = error else {
       Issue.record("damaged, not \(error)")
       return

@@ -30,7 +30,14 @@ import Testing
       let groups = try store.projects(year: 2025)[0].indicators.flatMap(\.factGroups)
       _ = try store.facts(project: 19, groups: groups, year: 2025)
       _ = try store.correct(open.fact.id, with: closed, why: "", by: entry(), edit: .new())
-      _ = try store.undoLast(by: entry(), edit: .new())
+      _ = try store.undo(by: entry(), edit: .new())
+      _ = try store.redo(by: entry(), edit: .new())
+      var filter = HistoryFilter()
+      _ = try store.history(filter, .newestFirst, limit: 50)
+      (filter.person, filter.since) = (wang, try day("2025-01-01"))
+      _ = try store.history(filter, .newestFirst, after: 9, limit: 50)
+      (filter.project, filter.groups) = (19, groups)
+      _ = try store.history(filter, .oldestFirst, limit: 50)
     }
     #expect(statements.count > 50)
     for statement in statements {

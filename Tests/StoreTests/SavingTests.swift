@@ -42,7 +42,7 @@ import Testing
     #expect(throws: StoreError.refused(.unknownFact(FactID(7)))) {
       try store.void(FactID(7), why: "", by: entry(), edit: .new())
     }
-    #expect(try store.lastSave(by: wang) == [])
+    #expect(try store.historyHead().count == 0)
   }
 
   @Test("twice under one number saves once")
@@ -54,8 +54,8 @@ import Testing
     #expect(try store.saved(edit).map(\.fact) == [first.fact.id])
     #expect(try store.saved(.new()) == [])
     let undo = EditID.new()
-    let undone = try store.undoLast(by: entry(), edit: undo)
-    #expect(try store.undoLast(by: entry(), edit: undo) == undone)
+    let undone = try store.undo(by: entry(), edit: undo)
+    #expect(try store.undo(by: entry(), edit: undo) == undone)
   }
 
   @Test("many facts is all or nothing")
@@ -71,7 +71,7 @@ import Testing
     #expect(try listed(store) == [])
     try store.add(facts, edit: .new())
     #expect(try listed(store) == facts.map(\.content).reversed())
-    _ = try store.undoLast(by: entry(), edit: .new())
+    _ = try store.undo(by: entry(), edit: .new())
     #expect(try listed(store) == [])
   }
 
@@ -126,28 +126,6 @@ import Testing
     let code = Int(ResultCode.SQLITE_IOERR_FSYNC.rawValue)
     #expect(throws: StoreError.outcomeUnknown(edit, code: code)) {
       try store.write(edit, arrived: { _ in throw StoreError.full }) { _ in }
-    }
-  }
-
-  @Test("chains every line of the history to the one before")
-  func chain() throws {
-    let store = try folder.open()
-    let record = try store.add(delivery("2025-05-06"), project: 20, by: entry(), edit: .new())
-    _ = try store.void(record.fact.id, why: "重复", by: entry(), edit: .new())
-    let lines = try store.read {
-      try Row.fetchAll($0, sql: "SELECT * FROM history ORDER BY number")
-    }
-    #expect(lines.count == 2)
-    var last: [UInt8] = []
-    for row in lines {
-      let (before, after, chain): (Data?, Data?, Data) = (row["before"], row["after"], row["chain"])
-      let link = HistoryLink(
-        number: row["number"], edit: row["edit"], part: row["part"], what: row["what"],
-        project: row["project"], fact: row["fact"], before: before.map { [UInt8]($0) },
-        after: after.map { [UInt8]($0) }, person: row["person"], entered: row["entered"],
-        enteredUTC: row["entered_utc"], why: row["why"])
-      last = link.chained(to: last)
-      #expect(last == [UInt8](chain))
     }
   }
 }

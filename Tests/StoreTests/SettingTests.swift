@@ -15,11 +15,11 @@ import Testing
     let store = try folder.open()
     #expect(try store.settings() == Settings())
     #expect(try store.localClock() == LocalClock(offset: 480))
-    try store.set(.warningDays, to: 14)
+    try store.set(.warningDays, to: 14, by: entry(), edit: .new())
     #expect(try store.settings() == Settings(warningDays: 14))
     #expect(try store.value(of: .responseLimit) == nil)
     #expect(throws: StoreError.refused(.settingOutOfRange(.timeZone, -720...840))) {
-      try store.set(.timeZone, to: 9999)
+      try store.set(.timeZone, to: 9999, by: entry(), edit: .new())
     }
   }
 
@@ -35,7 +35,7 @@ import Testing
         .total(TotalKey(.ticketsOnTime), through: cut.day)
     }
     #expect(try onTime() == 0)
-    try store.set(.responseLimit, to: 30 * 60)
+    try store.set(.responseLimit, to: 30 * 60, by: entry(), edit: .new())
     #expect(try onTime() == 1)
     _ = try store.void(FactID(1), why: "", by: entry(), edit: .new())
     #expect(try onTime() == 0)

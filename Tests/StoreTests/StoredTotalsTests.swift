@@ -94,24 +94,20 @@ private struct RandomSaves {
     #expect(differences == [], comment)
   }
 
-  /// Undoing brings back, as a new fact, exactly what counted before the person's last save.
+  /// Undoing brings back, as new facts, exactly what counted before one of the person's saves.
   private mutating func undo(by entry: Entry, _ comment: Comment) throws {
-    let last = try store.lastSave(by: entry.person)
     do throws(StoreError) {
-      let undone = try store.undoLast(by: entry, edit: .new())
-      #expect(undone.map(\.before) == last.reversed().map(\.after), comment)
-      for done in last { live[done.fact] = nil }
-      for line in undone {
-        if let content = line.after {
-          live[line.fact] = NewFact(project: line.project, content: content, entry: line.entry)
+      for line in try store.undo(by: entry, edit: .new()) {
+        if let gone = line.replaced ?? line.fact { live[gone] = nil }
+        if let fact = line.fact, let content = line.after?.fact {
+          live[fact] = NewFact(project: line.project, content: content, entry: line.entry)
         }
       }
     } catch {
       switch error {
-      case .refused(.nothingToUndo):
-        #expect(last.allSatisfy { $0.what == .undone }, comment)
-      case .refused(.stale(let record)):
-        #expect(live[record.fact.id] == nil, comment)
+      case .refused(.nothingToUndo): break
+      case .refused(.overtaken(let later)):
+        #expect(later.entry.person != entry.person, comment)
       default: throw error
       }
     }

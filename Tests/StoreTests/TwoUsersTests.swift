@@ -74,6 +74,6 @@ import Testing
     #expect(throws: StoreError.replaced(path: folder.database)) {
       try store.add(delivery("2025-05-06"), project: 20, by: entry(), edit: .new())
     }
-    #expect(try store.lastSave(by: wang) == [])
+    #expect(try store.historyHead().count == 0)
   }
 }

@@ -117,7 +117,8 @@ struct CompareView {
       grid.put(was, at: Point(x: end - columns, y: y), .dim, width: columns)
       grid.put(glyphs.marks.arrow, at: Point(x: end + 1, y: y), .dim)
     }
-    grid.put(becomes, at: Point(x: end + 4, y: y), .plain, width: min(Column.latestWidth, width - end - 5))
+    grid.put(
+      becomes, at: Point(x: end + 4, y: y), .plain, width: min(Column.latestWidth, width - end - 5))
     guard width >= Column.wideWidth else { return }
     let x = end + 4 + Column.latestWidth + 2
     grid.put(words.reason(row.after), at: Point(x: x, y: y), .dim, width: width - x - 1)

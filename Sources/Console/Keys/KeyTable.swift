@@ -3,7 +3,7 @@ import Words
 
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
-  case home, detail, compare, form, line, help
+  case home, detail, compare, form, line, help, history, historyEntry
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -40,7 +40,14 @@ enum KeyTable {
     Binding("e", does: .acceptance, in: [.home], footer: 7),
     Binding("l", does: .confirmation, in: [.home, .detail], footer: 8),
     Binding("i", does: .reading, in: [.home, .detail], footer: 9),
-    Binding("u", does: .undo, in: [.home, .detail], footer: 10),
+    Binding("u", does: .undo, in: [.home, .detail, .history], footer: 10),
+    Binding("U", .control("r"), does: .redo, in: [.home, .detail, .history]),
+    Binding("H", does: .log, in: [.home]),
+    Binding("H", does: .log, in: [.detail], footer: 18),
+    Binding(.enter, does: .entryDetails, in: [.history], footer: 1),
+    Binding("/", does: .findInHistory, in: [.history], footer: 2),
+    Binding("p", does: .byPerson, in: [.history], footer: 3),
+    Binding("d", does: .sinceDay, in: [.history], footer: 4),
     Binding("[", does: .previousMonth, in: [.home, .detail, .compare], footer: 11, as: "[ ]"),
     Binding("]", does: .nextMonth, in: [.home, .detail, .compare]),
     Binding("{", does: .previousDay, in: [.home, .detail, .compare]),
@@ -53,21 +60,23 @@ enum KeyTable {
     Binding("/", does: .find, in: [.home], footer: 15),
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
     Binding(":", does: .palette, in: [.home, .detail, .compare], footer: 17),
-    Binding("?", .function(1), does: .help, in: [.home, .detail, .compare], footer: 18),
+    Binding("?", .function(1), does: .help, in: [.home, .detail, .compare, .history], footer: 18),
     Binding(.function(1), .control("g"), does: .help, in: [.form]),
-    Binding(.escape, "q", .left, does: .back, in: [.detail, .compare], footer: 19),
+    Binding(
+      .escape, "q", .left, does: .back, in: [.detail, .compare, .history, .historyEntry], footer: 19
+    ),
     Binding(.escape, does: .back, in: [.form, .line, .help], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
-    Binding(.up, "k", does: .up, in: [.home, .detail, .compare]),
-    Binding(.down, "j", does: .down, in: [.home, .detail, .compare]),
+    Binding(.up, "k", does: .up, in: [.home, .detail, .compare, .history]),
+    Binding(.down, "j", does: .down, in: [.home, .detail, .compare, .history]),
     Binding(.left, "h", does: .left, in: [.home]),
     Binding(.right, does: .right, in: [.home]),
     Binding(.tab, does: .nextPanel, in: [.home]),
     Binding(.backTab, does: .previousPanel, in: [.home]),
-    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .compare]),
-    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .compare]),
-    Binding(.home, "g", does: .first, in: [.home, .detail, .compare]),
-    Binding(.end, "G", does: .last, in: [.home, .detail, .compare]),
+    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .compare, .history]),
+    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .compare, .history]),
+    Binding(.home, "g", does: .first, in: [.home, .detail, .compare, .history]),
+    Binding(.end, "G", does: .last, in: [.home, .detail, .compare, .history]),
     Binding(.up, does: .up, in: [.help]),
     Binding(.down, does: .down, in: [.help]),
     Binding(.pageUp, does: .pageUp, in: [.help], footer: 1),

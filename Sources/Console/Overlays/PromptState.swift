@@ -15,6 +15,10 @@ struct PromptState: Equatable, Sendable {
     case compareDay
     /// A command in words.
     case palette
+    /// A part of what lines of the history say.
+    case historyWord
+    /// The day since which the history is shown.
+    case historySince
   }
 
   let purpose: Purpose

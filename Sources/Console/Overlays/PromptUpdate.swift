@@ -43,6 +43,12 @@ extension Console {
     case .palette:
       layers.removeLast()
       return obey(text)
+    case .historyWord:
+      layers.removeLast()
+      return filterHistory { $0.word = text.lowercased() }
+    case .historySince:
+      layers.removeLast()
+      return showHistory(sinceWords: text)
     }
   }
 

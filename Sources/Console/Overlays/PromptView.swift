@@ -36,6 +36,8 @@ extension PromptState.Purpose {
     case .find: .find
     case .compareDay: .compareDay
     case .palette: .palette
+    case .historyWord: .historyWord
+    case .historySince: .historySince
     }
   }
 }

@@ -1,3 +1,4 @@
+public import Core
 import Glibc
 
 /// Who works with the program, by the system's word and not by the environment's.
@@ -37,5 +38,20 @@ public enum Login {
       return nil
     }
     return user
+  }
+}
+
+extension Login {
+  /// From where the session comes: what the environment claims, and the terminal.
+  public static func origin() -> Origin {
+    let connection = variable("SSH_CONNECTION").split(separator: " ").first
+    let terminal = ttyname(STDIN_FILENO).map { String(cString: $0) } ?? ""
+    return Origin(
+      address: connection.map(String.init) ?? "", sudoUser: variable("SUDO_USER"),
+      terminal: terminal.hasPrefix("/dev/") ? String(terminal.dropFirst(5)) : terminal)
+  }
+
+  private static func variable(_ name: String) -> String {
+    getenv(name).map { String(cString: $0) } ?? ""
   }
 }

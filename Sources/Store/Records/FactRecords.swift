@@ -12,6 +12,11 @@ struct FactRecords {
   /// What was done to the facts.
   var history: HistoryRecords { HistoryRecords(db) }
 
+  var settings: SettingRecords { SettingRecords(db) }
+
+  /// What a person did, to be taken back or brought again.
+  func steps(of person: String) -> PersonalSteps { PersonalSteps(db, of: person) }
+
   /// A fact's columns with those of its successor or of the entry that voided it.
   static let selection = """
     SELECT fact.id, fact.project, fact.content, fact.person, fact.entered, fact.supersedes,
@@ -87,7 +92,7 @@ extension FactRecord.State {
 
 extension FactContent {
   /// The last day whose figures the fact touches, as far as is known.
-  fileprivate var lastDay: Day {
+  var lastDay: Day {
     switch self {
     case .outage(let outage): outage.to?.day ?? Day.last(of: Day.years.upperBound)
     case .confirmation, .repair, .delivery, .acceptance, .reading: day
@@ -95,7 +100,7 @@ extension FactContent {
   }
 
   /// Whether its end is still to come.
-  fileprivate var isOpen: Bool {
+  var isOpen: Bool {
     switch self {
     case .outage(let outage): outage.to == nil
     case .repair(let ticket): ticket.responded == nil

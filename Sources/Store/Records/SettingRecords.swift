@@ -18,21 +18,32 @@ struct SettingRecords {
 
   /// The value as set; nil where nobody has set it.
   func value(of name: SettingName) throws -> Int? {
-    let statement = try db.cachedStatement(
-      sql: "SELECT value FROM setting WHERE project = 0 AND name = ?")
-    guard let text = try String.fetchOne(statement, arguments: [name.rawValue]) else { return nil }
+    guard let text = try text(of: name.rawValue) else { return nil }
     guard let value = Int(text), name.range.contains(value) else {
       throw StoreError.damaged(at: "setting \(name.rawValue)")
     }
     return value
   }
 
-  func set(_ name: SettingName, to value: Int) throws {
+  /// The value's text as it is stored; nil where nobody has set it.
+  func text(of name: String) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT value FROM setting WHERE project = 0 AND name = ?"),
+      arguments: [name])
+  }
+
+  /// Sets the value's text; nil lets the standard hold again.
+  func set(_ name: String, to text: String?) throws {
+    guard let text else {
+      try db.execute(
+        sql: "DELETE FROM setting WHERE project = 0 AND name = ?", arguments: [name])
+      return
+    }
     try db.execute(
       sql: """
         INSERT INTO setting (project, name, value) VALUES (0, ?, ?)
         ON CONFLICT (project, name) DO UPDATE SET value = excluded.value
         """,
-      arguments: [name.rawValue, "\(value)"])
+      arguments: [name, text])
   }
 }

@@ -15,39 +15,52 @@ struct FactWriter {
     let id = try FactRecords(writing.db)
       .insert(new, why: "", supersedes: nil, seconds: writing.seconds)
     try totals(of: new.project).apply(adding: (id, new.content), writing.settings)
-    try note(.added, id, new.project, after: new.content, new.entry, why: "")
+    try note(Cause(what: .added), id, new.project, after: new.content, new.entry)
     return id
   }
 
   /// Puts a new fact in a live one's place.
   mutating func replace(
-    _ old: FactRecord, with content: FactContent, _ what: HistoryEntry.What, why: String,
-    by entry: Entry
+    _ old: FactRecord, with content: FactContent, _ cause: Cause, by entry: Entry
   ) throws -> FactID {
-    let id = try succeed(old, with: content, why: why, by: entry)
+    let id = try succeed(old, with: content, why: cause.why, by: entry)
     try totals(of: old.fact.project).apply(
       removing: (old.fact.id, old.fact.content), adding: (id, content), writing.settings)
     try note(
-      what, id, old.fact.project, before: old.fact.content, after: content, entry, why: why)
+      cause, id, old.fact.project, replaced: old.fact.id, before: old.fact.content,
+      after: content, entry)
     return id
   }
 
   /// Takes a live fact away.
-  mutating func remove(
-    _ old: FactRecord, _ what: HistoryEntry.What, why: String, by entry: Entry
-  ) throws {
+  mutating func remove(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
     try FactRecords(writing.db).retire(old.fact.id)
     try totals(of: old.fact.project)
       .apply(removing: (old.fact.id, old.fact.content), writing.settings)
-    try note(
-      what, old.fact.id, old.fact.project, before: old.fact.content, entry, why: why)
+    try note(cause, old.fact.id, old.fact.project, before: old.fact.content, entry)
   }
 
   /// Lets a voided fact count again, as a new one.
-  mutating func restore(_ old: FactRecord, by entry: Entry) throws {
-    let id = try succeed(old, with: old.fact.content, why: "", by: entry)
+  mutating func restore(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
+    let id = try succeed(old, with: old.fact.content, why: cause.why, by: entry)
     try totals(of: old.fact.project).apply(adding: (id, old.fact.content), writing.settings)
-    try note(.undone, id, old.fact.project, after: old.fact.content, entry, why: "")
+    try note(
+      cause, id, old.fact.project, replaced: old.fact.id, after: old.fact.content, entry)
+  }
+
+  /// Sets a value or takes it back (nil), and counts afresh what it enters.
+  mutating func set(
+    _ name: SettingName, to text: String?, _ cause: Cause, by entry: Entry
+  ) throws {
+    let records = SettingRecords(writing.db)
+    let before = try records.text(of: name.rawValue)
+    try records.set(name.rawValue, to: text)
+    if name == .responseLimit { try ResponseLimitRecount(writing.db).run(records.settings()) }
+    try append(
+      HistoryRecords.Draft(
+        what: cause.what, subject: .setting(name.rawValue), project: 0,
+        before: before.map { .text($0) }, after: text.map { .text($0) }, entry: entry,
+        why: cause.why, reverses: cause.reverses))
   }
 
   private func succeed(
@@ -78,14 +91,26 @@ struct FactWriter {
   }
 
   private mutating func note(
-    _ what: HistoryEntry.What, _ fact: FactID, _ project: Int, before: FactContent? = nil,
-    after: FactContent? = nil, _ entry: Entry, why: String
+    _ cause: Cause, _ fact: FactID, _ project: Int, replaced: FactID? = nil,
+    before: FactContent? = nil, after: FactContent? = nil, _ entry: Entry
   ) throws {
-    let line = HistoryRecords.Line(
-      what: what, fact: fact, project: project, before: before, after: after, entry: entry,
-      why: why)
-    try HistoryRecords(writing.db)
-      .append(line, edit: edit, part: parts, seconds: writing.seconds)
+    try append(
+      HistoryRecords.Draft(
+        what: cause.what, subject: .fact(fact), project: project, replaced: replaced,
+        before: before.map { .fact($0) }, after: after.map { .fact($0) }, entry: entry,
+        why: cause.why, reverses: cause.reverses))
+  }
+
+  private mutating func append(_ draft: HistoryRecords.Draft) throws {
+    try HistoryRecords(writing.db).append(draft, edit: edit, part: parts, writing)
     parts += 1
   }
+}
+
+/// By what a change comes about.
+struct Cause {
+  let what: HistoryEntry.What
+  var why = ""
+  /// The save that is taken back or brought again.
+  var reverses: EditID?
 }

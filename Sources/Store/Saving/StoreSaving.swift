@@ -27,7 +27,7 @@ extension Store {
   ) throws(StoreError) -> FactRecord {
     try saveOne(edit) { writer, records in
       _ = try writer.replace(
-        records.liveRecord(id), with: content, .corrected, why: why, by: entry)
+        records.liveRecord(id), with: content, Cause(what: .corrected, why: why), by: entry)
     }
   }
 
@@ -36,13 +36,8 @@ extension Store {
     _ id: FactID, why: String, by entry: Entry, edit: EditID
   ) throws(StoreError) -> FactRecord {
     try saveOne(edit) { writer, records in
-      try writer.remove(records.liveRecord(id), .voided, why: why, by: entry)
+      try writer.remove(records.liveRecord(id), Cause(what: .voided, why: why), by: entry)
     }
-  }
-
-  /// What a person saved last, in one go; empty if nothing.
-  public func lastSave(by person: String) throws(StoreError) -> [HistoryEntry] {
-    try read { try HistoryRecords($0).lastEntries(by: person) }
   }
 
   /// What was saved under a number; empty if it never arrived.
@@ -50,36 +45,16 @@ extension Store {
     try read { try HistoryRecords($0).entries(of: edit) }
   }
 
-  /// Undoes the person's last save, if nobody has changed its facts since.
-  ///
-  /// What was added is voided, what was corrected or voided is restored as a new fact. An undoing
-  /// is not undone.
-  ///
-  /// - Returns: what the undoing did: `before` is what counts no more, `after` what counts again.
-  public func undoLast(by entry: Entry, edit: EditID) throws(StoreError) -> [HistoryEntry] {
-    try save(edit) { writer, records in
-      let last = try records.history.lastEntries(by: entry.person)
-      guard let first = last.first, first.what != .undone else {
-        throw StoreError.refused(.nothingToUndo)
-      }
-      for done in last.reversed() { try writer.undo(done, records, by: entry) }
-    } answer: { records in
-      try records.history.entries(of: edit)
-    }
-  }
-
   /// Sets a value; a limit that enters totals counts them afresh in the same save.
-  public func set(_ name: SettingName, to value: Int) throws(StoreError) {
+  public func set(
+    _ name: SettingName, to value: Int, why: String = "", by entry: Entry, edit: EditID
+  ) throws(StoreError) {
     guard name.range.contains(value) else {
       throw .refused(.settingOutOfRange(name, name.range))
     }
-    let arrived = { (db: Database) in try SettingRecords(db).value(of: name) == value }
-    try write(.new(), arrived: arrived) { writing in
-      let records = SettingRecords(writing.db)
-      try records.set(name, to: value)
-      if name == .responseLimit {
-        try ResponseLimitRecount(writing.db).run(records.settings())
-      }
+    try save(edit) { writer, _ in
+      try writer.set(name, to: "\(value)", Cause(what: .set, why: why), by: entry)
+    } answer: { _ in
     }
   }
 
@@ -89,13 +64,13 @@ extension Store {
   ) throws(StoreError) -> FactRecord {
     try save(edit, change) { records in
       guard let entry = try records.history.entries(of: edit).first,
-        let record = try records.record(entry.fact)
+        let fact = entry.fact, let record = try records.record(fact)
       else { throw StoreError.damaged(at: "history") }
       return record
     }
   }
 
-  private func save<Answer>(
+  func save<Answer>(
     _ edit: EditID, _ change: (inout FactWriter, FactRecords) throws -> Void,
     answer: (FactRecords) throws -> Answer
   ) throws(StoreError) -> Answer {
@@ -106,25 +81,6 @@ extension Store {
         try change(&writer, records)
       }
       return try answer(records)
-    }
-  }
-}
-
-extension FactWriter {
-  fileprivate mutating func undo(
-    _ done: HistoryEntry, _ records: FactRecords, by entry: Entry
-  ) throws {
-    switch (done.before, done.after) {
-    case (let before?, .some):
-      _ = try replace(records.liveRecord(done.fact), with: before, .undone, why: "", by: entry)
-    case (nil, .some):
-      try remove(records.liveRecord(done.fact), .undone, why: "", by: entry)
-    case (_, nil):
-      guard let record = try records.record(done.fact) else {
-        throw StoreError.refused(.unknownFact(done.fact))
-      }
-      guard case .voided = record.state else { throw StoreError.refused(.stale(record)) }
-      try restore(record, by: entry)
     }
   }
 }

@@ -11,7 +11,7 @@ extension Program {
     guard !files.isEmpty else { throw .command(.missingOption(name: "FILE")) }
     let world = try openWorld()
     let overview = try world.overview(asOf: asOf(now: world.now))
-    let summary = Summary(overview, words, marks: marks)
+    let summary = Summary(overview, words, marks: marks, head: try world.historyHead())
     for file in files {
       let path = try SummaryFile(environment).write(
         summary, to: file, replacing: arguments.flags.contains("overwrite"))

@@ -18,8 +18,8 @@ extension Program {
       ?? overview
     switch arguments["format"] ?? "text" {
     case "text": try printStatus(shown)
-    case "json": try Output.write(Summary(shown, words, marks: marks).written(as: .json))
-    case "csv": try Output.write(Summary(shown, words, marks: marks).written(as: .csv))
+    case "json": try Output.write(summary(of: shown, world).written(as: .json))
+    case "csv": try Output.write(summary(of: shown, world).written(as: .csv))
     case let other: throw .command(.badValue(option: "--format", text: other))
     }
     return shown.counts[.missed] > 0 ? .missed : .fine
@@ -40,6 +40,10 @@ extension Program {
     case let other: throw .command(.badValue(option: "--format", text: other))
     }
     return shown.countsAfter[.missed] > 0 ? .missed : .fine
+  }
+
+  private func summary(of overview: Overview, _ world: World) throws(Trouble) -> Summary {
+    Summary(overview, words, marks: marks, head: try world.historyHead())
   }
 
   private func printStatus(_ overview: Overview) throws(Trouble) {

@@ -64,20 +64,27 @@ final class EffectDesk {
             return (record.fact.id, record.fact.content.kind)
           })
       ]
-    case .undo(let day):
-      return [
-        .saved(
-          try change(as: .undone, day) { () throws(Trouble) in
-            guard let undone = try world.undo() else { throw .save(.nothingToUndo) }
-            return undone
-          })
-      ]
+    case .undo(let day): return [try reverse(day) { () throws(Trouble) in try world.undo() }]
+    case .redo(let day): return [try reverse(day) { () throws(Trouble) in try world.redo() }]
+    case .loadHistory(let request):
+      return [.historyLoaded(request, try world.history(request, words))]
     case .export(let path, let replacing, let day):
-      let summary = Summary(try world.overview(asOf: day), words)
+      let summary = Summary(
+        try world.overview(asOf: day), words, head: try world.historyHead())
       let file = SummaryFile(world.environment)
       return [.exported(path: try file.write(summary, to: path, replacing: replacing))]
     case .repaint, .quit: return []
     }
+  }
+
+  private func reverse(
+    _ day: Day?, _ body: () throws(Trouble) -> [HistoryEntry]
+  ) throws(Trouble) -> Message {
+    let before = try world.overview(asOf: day)
+    let entries = try body()
+    let after = try world.overview(asOf: day)
+    return .reversed(
+      Reversal(entries: entries, changes: before.changes(to: after), overview: after))
   }
 
   private func save(_ entry: Effect.Entry, _ day: Day?) throws(Trouble) -> Receipt {

@@ -35,6 +35,7 @@ extension Trouble {
       case .readOnly: .save(.readOnly)
       case .refused(let refusal): Trouble(refusal)
       case .damaged(let place): .database(.damaged(path: path, at: place))
+      case .faultFound(let fault): .history(fault)
       case .unsafeSetting(let name): .database(.unsafe(setting: name))
       case .unexpected(let code, let what): .program("\(what) (\(code))")
       }
@@ -48,6 +49,8 @@ extension Trouble {
       case .unknownProject(let number): .command(.noSuchProject(text: "\(number)"))
       case .unknownIndicator(let id): .command(.noSuchIndicator(text: "\(id)"))
       case .nothingToUndo: .save(.nothingToUndo)
+      case .nothingToRedo: .save(.nothingToRedo)
+      case .overtaken(let later): .save(.overtaken(by: later))
       case .settingOutOfRange(let name, let range):
         .command(.settingOutOfRange(name: name.rawValue, range))
       }

@@ -8,16 +8,17 @@ import Words
 ///
 /// Every failure is said as a trouble that Words can word. A world belongs to one thread.
 final class World {
-  private let store: Store
+  let store: Store
   let clock: Clock
-  private let person: String
+  let person: String
   let environment: Environment
 
   init(path: String, mode: Store.Mode, environment: Environment) throws(Trouble) {
     self.environment = environment
     person = Login.person()
     do {
-      store = try Store.open(at: path, mode: mode, whenNew: ShippedData.year2025)
+      store = try Store.open(
+        at: path, mode: mode, origin: Login.origin(), whenNew: ShippedData.year2025)
       clock = .system(try store.localClock())
     } catch {
       throw Trouble(error, path: path)
@@ -90,7 +91,7 @@ final class World {
   }
 
   /// The year whose tables are shown: the day's own, else the last before it, else the first.
-  private func edition(for year: Int) throws(StoreError) -> Int {
+  func edition(for year: Int) throws(StoreError) -> Int {
     let years = try store.years()
     return years.last { $0 <= year } ?? years.first ?? year
   }
@@ -129,16 +130,6 @@ final class World {
     }
   }
 
-  /// Undoes the person's own last save, and says which fact went or came.
-  func undo() throws(Trouble) -> (fact: FactID, kind: FactKind)? {
-    let entry = Entry(person: person, at: now)
-    let undone = try ask { () throws(StoreError) in
-      try store.undoLast(by: entry, edit: .new())
-    }
-    guard let last = undone.last, let content = last.after ?? last.before else { return nil }
-    return (last.fact, content.kind)
-  }
-
   /// The facts behind an indicator, the latest day first, also those that count no more.
   func facts(behind id: IndicatorID, asOf day: Day?) throws(Trouble) -> [FactRecord] {
     try ask { () throws(StoreError) in
@@ -172,10 +163,11 @@ final class World {
   }
 
   func set(_ name: SettingName, to value: Int) throws(Trouble) {
-    try ask { () throws(StoreError) in try store.set(name, to: value) }
+    let entry = Entry(person: person, at: now)
+    try ask { () throws(StoreError) in try store.set(name, to: value, by: entry, edit: .new()) }
   }
 
-  private func ask<Answer>(_ body: () throws(StoreError) -> Answer) throws(Trouble) -> Answer {
+  func ask<Answer>(_ body: () throws(StoreError) -> Answer) throws(Trouble) -> Answer {
     do throws(StoreError) {
       return try body()
     } catch {

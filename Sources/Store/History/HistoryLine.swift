@@ -1,0 +1,160 @@
+import Core
+import GRDB
+
+/// A line of the history as it stands in the file, and as its hash covers it: every column but the
+/// hash, each with its length.
+///
+/// The hash covers the hash of the line before, so that no line can be changed, left out or moved
+/// without changing every later one. It shows tampering with a file whose last hash is known
+/// elsewhere; it stops nobody who may write the file.
+struct HistoryLine {
+  let number: Int
+  let edit: String
+  let part: Int
+  let what: Int
+  let project: Int
+  let fact: Int?
+  let replaced: Int?
+  let setting: String?
+  let before: [UInt8]?
+  let after: [UInt8]?
+  let person: String
+  let entered: Int
+  let enteredUTC: Int
+  let why: String
+  let origin: Origin
+  /// The save that the line takes back or brings again.
+  let reverses: String?
+  let format: Int
+
+  /// The format of new lines; 1 knew facts alone, and not from where they came.
+  static let currentFormat = 2
+
+  /// The line's hash; the first line follows an empty one.
+  func chained(to previous: [UInt8]) -> [UInt8] {
+    var bytes = CanonicalBytes()
+    bytes.append(previous)
+    format == 1 ? appendFirstFormat(to: &bytes) : appendColumns(to: &bytes)
+    return SHA256.hash(bytes.bytes)
+  }
+
+  private func appendFirstFormat(to bytes: inout CanonicalBytes) {
+    for number in [number, part, what, project, fact ?? 0, entered, enteredUTC] {
+      bytes.append("\(number)".utf8)
+    }
+    for text in [edit, person, why] { bytes.append(text.utf8) }
+    for content in [before, after] { bytes.append(optional: content) }
+  }
+
+  private func appendColumns(to bytes: inout CanonicalBytes) {
+    for number in [format, number, part, what, project, entered, enteredUTC] {
+      bytes.append("\(number)".utf8)
+    }
+    for text in [edit, person, why, origin.address, origin.sudoUser, origin.terminal] {
+      bytes.append(text.utf8)
+    }
+    for number in [fact, replaced] { bytes.append(optional: number.map { Array("\($0)".utf8) }) }
+    for text in [setting, reverses] { bytes.append(optional: text.map { Array($0.utf8) }) }
+    for content in [before, after] { bytes.append(optional: content) }
+  }
+}
+
+extension CanonicalBytes {
+  fileprivate mutating func append(optional part: [UInt8]?) {
+    append(code: part == nil ? 0 : 1)
+    append(part ?? [])
+  }
+}
+
+// MARK: Columns
+
+extension HistoryLine {
+  static let columns = """
+    history.number, history.edit, history.part, history.what, history.project, history.fact,
+    history.replaced, history.setting, history.before, history.after, history.person,
+    history.entered, history.entered_utc, history.why, history.address, history.sudo_user,
+    history.terminal, history.reverses, history.format, history.chain
+    """
+
+  /// Reads the columns in that order.
+  init(_ columns: Columns) throws {
+    (number, edit) = (try columns.int(0), try columns.text(1))
+    (part, what, project) = (try columns.int(2), try columns.int(3), try columns.int(4))
+    (fact, replaced) = (columns.optionalInt(5), columns.optionalInt(6))
+    setting = columns.optionalText(7)
+    (before, after) = (columns.optionalBytes(8), columns.optionalBytes(9))
+    person = try columns.text(10)
+    (entered, enteredUTC) = (try columns.int(11), try columns.int(12))
+    why = try columns.text(13)
+    origin = Origin(
+      address: try columns.text(14), sudoUser: try columns.text(15),
+      terminal: try columns.text(16))
+    reverses = columns.optionalText(17)
+    format = try columns.int(18)
+  }
+
+  var arguments: StatementArguments {
+    [
+      number, edit, part, what, project, fact, replaced, setting, before?.blob, after?.blob,
+      person, entered, enteredUTC, why, origin.address, origin.sudoUser, origin.terminal,
+      reverses, format,
+    ]
+  }
+}
+
+// MARK: Meaning
+
+extension HistoryLine {
+  /// The groups of facts that the line touches.
+  var groups: Set<FactGroup> {
+    guard fact != nil else { return [] }
+    return Set(
+      [before, after].compactMap(\.self)
+        .compactMap { try? FactContent(canonicalBytes: $0).group })
+  }
+
+  /// What the line says.
+  func entry(chain: [UInt8]) throws -> HistoryEntry {
+    guard let what = HistoryEntry.What(rawValue: what), let at = Moment(minutes: entered) else {
+      throw StoreError.damaged(at: "history \(number)")
+    }
+    return HistoryEntry(
+      number: number, what: what, subject: try subject, project: project,
+      replaced: replaced.map { FactID($0) }, before: try before.map(content),
+      after: try after.map(content), entry: Entry(person: person, at: at), origin: origin,
+      why: why, hash: chain.hexadecimal)
+  }
+
+  private var subject: HistoryEntry.Subject {
+    get throws {
+      if let fact { return .fact(FactID(fact)) }
+      if let setting { return .setting(setting) }
+      throw StoreError.damaged(at: "history \(number)")
+    }
+  }
+
+  private func content(_ bytes: [UInt8]) throws -> HistoryEntry.Content {
+    guard fact == nil else { return .fact(try FactContent(canonicalBytes: bytes)) }
+    return .text(String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension HistoryEntry.Content {
+  /// The content as it is stored.
+  var bytes: [UInt8] {
+    switch self {
+    case .fact(let content): content.canonicalBytes
+    case .text(let text): Array(text.utf8)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Two hexadecimal digits a byte.
+  var hexadecimal: String {
+    reduce(into: "") { text, byte in
+      text += byte < 16 ? "0" : ""
+      text += String(byte, radix: 16)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Glibc
+import Store
+import Synchronization
+import Words
+
+extension Program {
+  /// `jixiao verify`: holds facts and totals against the history, and the history against its
+  /// hashes; 65 and one sentence at the first thing that does not fit.
+  func verify() throws(Trouble) -> ExitCode {
+    try arguments.allow(Program.common.union(["head"]), words: 1)
+    let head = try knownHead()
+    let world = try openWorld()
+    let verification = world.verification(knownHead: head)
+    let line = ProgressLine()
+    Interruption.watch()
+    while !Interruption.isAsked {
+      let progress = try world.ask { () throws(StoreError) in try verification.step() }
+      switch progress {
+      case .going(let checked, let count):
+        line.show(words.history.verifying(checked: checked, of: count))
+      case .broken(let fault):
+        line.clear()
+        throw .history(fault)
+      case .whole(let head):
+        line.clear()
+        try Output.print(words.history.whole(head))
+        return .fine
+      }
+    }
+    line.clear()
+    Output.error(words.history.cancelled)
+    return .interrupted
+  }
+
+  /// The hash that `--head` names, at least its first 16 digits.
+  private func knownHead() throws(Trouble) -> String? {
+    guard let text = arguments["head"] else { return nil }
+    let digits = text.lowercased()
+    guard (16...64).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isHexDigit })
+    else { throw .command(.badValue(option: "--head", text: text)) }
+    return digits
+  }
+}
+
+/// A line on the terminal's standard error that is written over and leaves no trace.
+private struct ProgressLine {
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+
+  func show(_ text: String) {
+    if isTerminal { write("\r\u{1B}[K\(text)") }
+  }
+
+  func clear() {
+    if isTerminal { write("\r\u{1B}[K") }
+  }
+
+  private func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
+  }
+}
+
+/// Whether Ctrl-C was pressed since somebody began to watch for it.
+private enum Interruption {
+  private static let flag = Atomic(false)
+
+  static func watch() {
+    signal(SIGINT) { _ in Interruption.flag.store(true, ordering: .relaxed) }
+  }
+
+  static var isAsked: Bool { flag.load(ordering: .relaxed) }
+}
