@@ -41,7 +41,7 @@ struct DetailView {
     let left = area.width - ColumnChartView.width(fitting: area.width * 11 / 20) - 2
     let side = Rectangle(x: 0, y: area.y + 1, width: left, height: area.height - 1)
     let lines = story.drawTitled(in: &grid, side, height: StoryView.wideHeight - 1)
-    let height = max(lines, ColumnChartView.leastHeight)
+    let height = max(lines, ColumnChartView.leastHeight, area.height * 2 / 5)
     ColumnChartView(chart: chart, row: row, words: console.words, glyphs: console.glyphs).draw(
       in: &grid,
       Rectangle(x: left + 1, y: area.y + 1, width: area.width - left - 1, height: height))
