@@ -11,9 +11,9 @@ struct StoryView {
   let words: Words
   let glyphs: GlyphSet
 
-  /// Windows at least that wide show the chart of the months beside it,
+  /// The least width of a window that shows the chart of the months beside it.
   static let wideWidth = 110
-  /// where that many lines are left under the standing.
+  /// The least lines under the standing for that.
   static let wideHeight = 24
 
   private struct Paragraph {
