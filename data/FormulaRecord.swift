@@ -27,6 +27,13 @@ struct FormulaRecord: Decodable {
     case "functions-passed": .functionsPassed
     case "acceptance-completed":
       .acceptanceCompleted(quantity: try count(quantity, "formula.quantity"))
+    case "assets-maintained": .assetsMaintained
+    case "checked-share": .checkedShare
+    case "latest-check": .latestCheck
+    case "satisfied-share": .satisfiedShare
+    case "paid": .paid
+    case "milestone": .milestone
+    case "prices-within-guide": .pricesWithinGuide
     case "reading": .reading
     default: throw KeyFault("formula.name", .malformed(name))
     }

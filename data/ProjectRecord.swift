@@ -11,6 +11,8 @@ struct ProjectRecord: Decodable {
   let purpose: GlossRecord
   let goal: GlossRecord
   let indicators: [Attempt<IndicatorRecord>]
+  /// Promises of the goal's words that no row tracks; absent is none.
+  let extras: [Attempt<IndicatorRecord>]?
 
   struct UnitRecord: Decodable {
     let code: String
@@ -24,7 +26,7 @@ struct ProjectRecord: Decodable {
     let other: String
   }
 
-  func project(indicators: [Indicator]) throws(KeyFault) -> Project {
+  func project(indicators: [Indicator], extras: [Indicator]) throws(KeyFault) -> Project {
     Project(
       number: try read(number, "number", in: 1...999_999),
       year: try read(year, "year", in: Day.years),
@@ -34,6 +36,7 @@ struct ProjectRecord: Decodable {
         total: try read(budget.total, "budget.total") { Money(tenThousandYuan: $0) },
         fiscal: try read(budget.fiscal, "budget.fiscal") { Money(tenThousandYuan: $0) },
         other: try read(budget.other, "budget.other") { Money(tenThousandYuan: $0) }),
-      purpose: purpose.gloss, goal: goal.gloss, indicators: indicators)
+      purpose: purpose.gloss, goal: goal.gloss, indicators: indicators,
+      extras: extras)
   }
 }

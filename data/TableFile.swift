@@ -4,7 +4,7 @@ import Foundation
 /// Reads target tables (绩效目标表) from JSON in the form of data/year2025.json.
 ///
 /// One object holds `projects`; a project holds its head and its `indicators` in the order of the
-/// table. Texts are pairs of `official` and `english`; money is in 万元; an indicator's `id` is
+/// table, and `extras` that stand in no row. Texts are pairs of `official` and `english`; money is in 万元; an indicator's `id` is
 /// its project's number and its row.
 public enum TableFile {
   /// The projects of a file, or all its faults at once.
@@ -42,17 +42,21 @@ private struct TableReader {
   ) -> Project? {
     do throws(KeyFault) {
       let head = try attempt.result.get()
-      return try head.project(indicators: indicators(of: head))
+      let rows = indicators(head.indicators) { IndicatorID(project: head.number, row: $0) }
+      let extras = indicators(head.extras ?? []) { IndicatorID(project: head.number, extra: $0) }
+      return try head.project(indicators: rows, extras: extras)
     } catch {
       note(error, at: .project(position: position))
       return nil
     }
   }
 
-  private mutating func indicators(of head: ProjectRecord) -> [Indicator] {
+  private mutating func indicators(
+    _ rows: [Attempt<IndicatorRecord>], id: (Int) -> IndicatorID
+  ) -> [Indicator] {
     var indicators: [Indicator] = []
-    for (index, attempt) in head.indicators.enumerated() {
-      let id = IndicatorID(project: head.number, row: index + 1)
+    for (index, attempt) in rows.enumerated() {
+      let id = id(index + 1)
       do throws(KeyFault) {
         indicators.append(try attempt.result.get().indicator(id))
       } catch {

@@ -54,6 +54,8 @@ enum Layer: Equatable, Sendable {
   case history(HistoryState)
   case historyEntry(HistoryEntry)
   case prompt(PromptState)
+  /// The list of kinds of facts to enter.
+  case menu
   case help(HelpState)
 }
 

@@ -43,6 +43,7 @@ extension Console {
     case .historyEntry: .historyEntry
     case .prompt: .line
     case .help: .help
+    case .menu: .menu
     }
   }
 
@@ -53,6 +54,10 @@ extension Console {
     case .form: return pressInForm(key, command)
     case .prompt(let prompt): return pressInPrompt(key, command, prompt)
     case .help(let help): return pressInHelp(key, command, help)
+    case .menu:
+      guard let command else { return [] }
+      layers.removeLast()
+      return command == .back ? [] : perform(command)
     case .detail, .compare, .history, .historyEntry, nil:
       guard let command else { return [] }
       notice = nil
@@ -69,7 +74,16 @@ extension Console {
     case .delivery: return openForm(.delivery)
     case .acceptance: return openForm(.acceptance)
     case .confirmation: return openForm(.confirmation)
+    case .maintenance: return openForm(.maintenance)
+    case .check: return openForm(.check)
+    case .survey: return openForm(.survey)
+    case .payment: return openForm(.payment)
+    case .milestone: return openForm(.milestone)
+    case .guidePrice: return openForm(.guidePrice)
     case .reading: return openForm(.reading)
+    case .entryMenu:
+      guard !isReadOnly else { return sayReadOnly() }
+      layers.append(.menu)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
@@ -104,7 +118,7 @@ extension Console {
       case .detail(let detail): return overview.row(detail.indicator)
       case .compare(let compare):
         return compare.selected.flatMap { overview.row($0.after.indicator.id) }
-      case .form, .history, .historyEntry, .prompt, .help: break
+      case .form, .history, .historyEntry, .menu, .prompt, .help: break
       }
     }
     return home.selectedRow(in: overview)
@@ -145,7 +159,7 @@ extension Console {
       switch layer {
       case .detail(let detail): .loadFacts(detail.indicator, asOf: asOf)
       case .compare(let compare): .compare(since: compare.since, asOf: asOf)
-      case .form, .history, .historyEntry, .prompt, .help: nil
+      case .form, .history, .historyEntry, .menu, .prompt, .help: nil
       }
     }
   }

@@ -61,6 +61,9 @@ extension Console {
       case .compare(let compare):
         CompareView(console: self, compare: compare).draw(in: &grid, footerHeight: footerHeight)
         return
+      case .menu:
+        EntryMenuView(words: words, glyphs: glyphs).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .history(let history):
         HistoryView(console: self, history: history).draw(in: &grid, footerHeight: footerHeight)
         return

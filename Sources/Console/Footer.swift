@@ -67,8 +67,9 @@ extension Command {
   /// Whether the command leads to a change of what is stored.
   var enters: Bool {
     switch self {
-    case .add, .outage, .repair, .delivery, .acceptance, .confirmation, .reading, .correct, .void,
-      .undo, .redo:
+    case .add, .entryMenu, .outage, .repair, .delivery, .acceptance, .confirmation, .maintenance,
+      .check, .survey, .payment, .milestone, .guidePrice, .reading, .correct, .void, .undo,
+      .redo:
       true
     default: false
     }

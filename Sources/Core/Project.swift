@@ -5,7 +5,7 @@
 //            ├─ Target (指标值 "≥97百分比", a deadline, or a rule in words)
 //            └─ Formula (which facts its actual is computed from)
 //
-//     Fact (what happened: outage, repair ticket, delivery, acceptance, confirmation, reading)
+//     Fact (what happened: outage, repair ticket, delivery, acceptance, payment, …, reading)
 //       └─ Contribution, Piece (what it adds to a measure on a day)
 //            └─ YearEvidence (a project's year, added up)
 //                 └─ Actual (实际完成值) ──┐
@@ -30,19 +30,24 @@ public struct Project: Equatable, Sendable {
   public let goal: Gloss
   /// The rows of the table, in its order.
   public let indicators: [Indicator]
+  /// Promises of the goal's words that no row tracks: without points, outside the table.
+  public let extras: [Indicator]
 
   public init(
     number: Int, year: Int, unit: BudgetUnit, name: Gloss, shortName: Gloss, budget: Budget,
-    purpose: Gloss, goal: Gloss, indicators: [Indicator]
+    purpose: Gloss, goal: Gloss, indicators: [Indicator], extras: [Indicator] = []
   ) {
     (self.number, self.year, self.unit, self.name) = (number, year, unit, name)
     (self.shortName, self.budget, self.purpose, self.goal) = (shortName, budget, purpose, goal)
-    self.indicators = indicators
+    (self.indicators, self.extras) = (indicators, extras)
   }
+
+  /// The rows of the table and the extras behind them.
+  public var allIndicators: [Indicator] { indicators + extras }
 
   /// The indicator of this project with that id, if there is one.
   public func indicator(_ id: IndicatorID) -> Indicator? {
-    indicators.first { $0.id == id }
+    allIndicators.first { $0.id == id }
   }
 }
 

@@ -18,7 +18,7 @@ public struct StatusPrint: Sendable {
   public init(_ overview: Overview, _ words: Words, marks: Marks) {
     let summary = Summary(overview, words, marks: marks)
     let panels = overview.projects.map { project in
-      (project: project, rows: summary.rows(of: project))
+      (project: project, rows: summary.rows(of: project) + summary.extras(of: project))
     }
     let table = TextTable(
       panels.flatMap(\.rows).map { StatusPrint.cells($0, marks) },

@@ -41,6 +41,11 @@ public struct Summary: Sendable {
     project.rows.map { SummaryRow($0, words) }
   }
 
+  /// The promises of the project's goal that no row of its table tracks.
+  func extras(of project: ProjectOverview) -> [SummaryRow] {
+    project.extras.map { SummaryRow($0, words) }
+  }
+
   /// `未达标 3, 预警 2, …`: all statuses, what needs a person first.
   var counts: String {
     Status.byUrgency.map { "\(words.status($0)) \(overview.counts[$0])" }

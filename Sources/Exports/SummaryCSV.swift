@@ -32,7 +32,7 @@ extension Summary {
     return [
       .number("\(overview.year)"), .text(project.unit.code), .text(words.text(project.unit.name)),
       .text("\(overview.asOf)"), .text(counts), .number("\(project.number)"),
-      .text(words.text(project.name)), .number("\(row.id.row)"), .text(row.name),
+      .text(words.text(project.name)), .number(row.id.rowName), .text(row.name),
       .text(row.detail), .text(row.plain.target), figure(row.plain.actual, judgement.actual),
       .text(row.plain.unit ?? ""), .number(row.plain.margin ?? ""),
       .text(words.status(judgement.status)),

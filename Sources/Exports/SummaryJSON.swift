@@ -32,7 +32,7 @@ extension Summary {
       ("name", .text(words.text(project.project.name).sanitised)),
       ("budget", .text(project.project.budget.total.tenThousandYuan.shortestDigits)),
       ("indicators", .list(rows(of: project).map { json($0) })),
-      ("extras", .list([])),
+      ("extras", .list(extras(of: project).map { json($0) })),
     ])
   }
 

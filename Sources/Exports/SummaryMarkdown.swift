@@ -24,7 +24,7 @@ extension Summary {
       let title = escaped("\(project.project.number) \(words.text(project.project.name))")
       lines += ["", "## \(title)", "", budget, ""]
       lines += [line(heading), line(heading.map { _ in "---" })]
-      lines += rows(of: project).map { line(cells($0)) }
+      lines += (rows(of: project) + extras(of: project)).map { line(cells($0)) }
     }
     return lines.joined(separator: "\n") + "\n"
   }

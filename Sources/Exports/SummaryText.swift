@@ -16,7 +16,7 @@ extension Summary {
         .wrapped(to: Summary.textWidth)
     }
     lines.append("\(head.asOf): \(overview.asOf)    \(head.counts): \(counts)")
-    let sections = overview.projects.map { (project: $0, rows: rows(of: $0)) }
+    let sections = overview.projects.map { (project: $0, rows: rows(of: $0) + extras(of: $0)) }
     let table = TextTable(
       [heading] + sections.flatMap(\.rows).map { cells($0) },
       limits: [1, 7, nil, 16, 14, 20, 13], trailing: [4], total: Summary.textWidth)

@@ -20,6 +20,24 @@ public struct IntakeContext: Equatable, Sendable {
     IntakeContext(now: now, lastDay: day, projects: projects)
   }
 
+  /// The year of the table to which a milestone of a day belongs: the earliest one of that day's
+  /// year or later that waits for it, else the latest.
+  func edition(of id: IndicatorID, for day: Day) -> Int {
+    let years = projects.filter {
+      $0.indicator(id)?.formula.feeds.contains(.milestone) == true
+    }.map(\.year)
+    return years.filter { $0 >= day.year }.min() ?? years.max() ?? day.year
+  }
+
+  /// The year of the table to which a guide price belongs: this year's, else the last one before
+  /// it, else the first.
+  var priceEdition: Int {
+    let years = projects.filter { project in
+      project.indicators.contains { $0.formula.feeds.contains(.guidePrice) }
+    }.map(\.year)
+    return years.filter { $0 <= now.day.year }.max() ?? years.min() ?? now.day.year
+  }
+
   /// The indicator with that id: the one of the given year's table, else of the latest that has it.
   func indicator(_ id: IndicatorID, in year: Int?) -> Indicator? {
     let tables = projects.filter { $0.number == id.project && $0.indicator(id) != nil }

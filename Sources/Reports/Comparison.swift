@@ -25,7 +25,7 @@ public struct Comparison: Equatable, Sendable {
       projects: after.projects.map { project in
         ProjectComparison(
           project: project.project,
-          rows: project.rows.compactMap { row in
+          rows: (project.rows + project.extras.filter(\.isTracked)).compactMap { row in
             before.row(row.indicator.id).map { RowChange(before: $0, after: row) }
           })
       })
@@ -40,7 +40,7 @@ public struct Comparison: Equatable, Sendable {
   private init(year: Int, from: Day, to: Day, today: Day, projects: [ProjectComparison]) {
     (self.year, self.from, self.to, self.today) = (year, from, to, today)
     self.projects = projects
-    let rows = projects.lazy.flatMap(\.rows)
+    let rows = projects.flatMap(\.rows).filter { !$0.after.indicator.id.isExtra }
     countsBefore = StatusCounts(rows.map(\.before.judgement.status))
     countsAfter = StatusCounts(rows.map(\.after.judgement.status))
   }

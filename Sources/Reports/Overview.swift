@@ -14,6 +14,7 @@ public struct Overview: Equatable, Sendable {
   public let projects: [ProjectOverview]
 
   /// Judges every indicator of the projects of one year.
+  /// - Parameter settings: what holds for a project that brings no settings of its own.
   public init(_ projects: [ProjectYear], year: Int, cut: Cut, now: Moment, settings: Settings) {
     let cut = cut.stopped(atEndOf: year)
     self.year = year
@@ -30,7 +31,7 @@ public struct Overview: Equatable, Sendable {
 
   /// The row of an indicator.
   public func row(_ id: IndicatorID) -> IndicatorRow? {
-    projects.first { $0.project.number == id.project }?.rows.first { $0.indicator.id == id }
+    projects.first { $0.project.number == id.project }?.allRows.first { $0.indicator.id == id }
   }
 
   /// The picture of one project; nil if there is none of that number.
@@ -45,7 +46,7 @@ public struct Overview: Equatable, Sendable {
 
   /// The rows of the same indicators in two pictures whose figures differ.
   public func changes(to later: Overview) -> [RowChange] {
-    projects.flatMap(\.rows).compactMap { before in
+    projects.flatMap(\.allRows).compactMap { before in
       guard let after = later.row(before.indicator.id), after.judgement != before.judgement else {
         return nil
       }
@@ -58,10 +59,15 @@ public struct Overview: Equatable, Sendable {
 public struct ProjectOverview: Equatable, Sendable {
   public let project: Project
   public let rows: [IndicatorRow]
+  /// Promises of the goal's words, outside the table and its counts.
+  public let extras: [IndicatorRow]
+
+  public var allRows: [IndicatorRow] { rows + extras }
 
   init(_ year: ProjectYear, cut: Cut, settings: Settings) {
     project = year.project
-    rows = year.project.indicators.map { indicator in
+    let settings = year.settings ?? settings
+    let row = { (indicator: Indicator) in
       let judgement = indicator.judgement(on: year.evidence, at: cut, settings: settings)
       return IndicatorRow(
         indicator: indicator, judgement: judgement,
@@ -70,6 +76,7 @@ public struct ProjectOverview: Equatable, Sendable {
           of: judgement, at: cut, in: year.project.year, settings: settings),
         lastEntry: year.lastEntry(behind: judgement, of: indicator))
     }
+    (rows, extras) = (year.project.indicators.map(row), year.project.extras.map(row))
   }
 }
 
@@ -83,6 +90,9 @@ public struct IndicatorRow: Equatable, Sendable {
   public let outlook: Outlook
   /// Who entered the last fact behind the figure.
   public let lastEntry: Entry?
+
+  /// Whether anything was entered for it; an extra indicator shows itself only then.
+  public var isTracked: Bool { judgement.source != nil || lastEntry != nil }
 
   /// The actual's number as every face shows it; nil for days, rules and where there is none.
   public var figure: Figure? {

@@ -4,7 +4,7 @@ import GRDB
 // What the file holds:
 //
 //     project ── indicator                the published tables
-//     fact ──────┬─ piece                 what people entered: appended, superseded, voided
+//     fact ──────┬─ piece ── label        what people entered: appended, superseded, voided
 //                ├─ total ── month_total  what the facts add up to, day by day, month by month
 //                └─ history               who did what, when, why, from where: append-only, chained
 //     setting
@@ -148,8 +148,7 @@ extension Store {
     _ db: Database, _ body: (Writing) throws -> Value
   ) throws -> Value {
     do {
-      let settings = try SettingRecords(db).settings()
-      let value = try body(Writing(db: db, settings: settings, seconds: clock(), origin: origin))
+      let value = try body(Writing(db: db, seconds: clock(), origin: origin))
       guard !isReplaced else { throw StoreError.replaced(path: path) }
       return value
     } catch {
@@ -196,7 +195,6 @@ extension Store {
 /// What a change works with inside its transaction.
 struct Writing {
   let db: Database
-  let settings: Settings
   /// Seconds since 1970 UTC.
   let seconds: Int
   /// From where the change comes.

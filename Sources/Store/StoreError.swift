@@ -71,6 +71,8 @@ public enum Refusal: Equatable, Sendable {
   case overtaken(HistoryEntry)
   /// The setting's value lies outside of what it may be.
   case settingOutOfRange(SettingName, ClosedRange<Int>)
+  /// The setting cannot be that, or is not a project's own.
+  case settingMalformed(SettingName, String)
 }
 
 extension StoreError {

@@ -62,6 +62,10 @@ extension Words {
         "按目前进度全年约 \(missing(projected.rounded(to: 0, .down), row.indicator.unit)), 不足目标",
         "at this pace the year ends with about \(missing(projected.rounded(to: 0, .down), row.indicator.unit)), short of the target"
       )
+    case .expectedAbove(let total):
+      pick(
+        "已付加预计共 \(amount(total.shortestDigits, row.indicator.unit)), 将超过限额",
+        "paid and expected are \(amount(total.shortestDigits, row.indicator.unit)), above the cap")
     case .fewDaysLeft(let daysLeft, let missing):
       fewDaysLeft(daysLeft, missing.map { self.missing($0, row.indicator.unit) })
     default: status(row.judgement.status)

@@ -10,7 +10,8 @@ public enum Command: String, CaseIterable, Sendable {
   // The day the figures stand for
   case previousMonth, nextMonth, previousDay, nextDay, today
   // Entering
-  case add, outage, repair, delivery, acceptance, confirmation, reading
+  case add, entryMenu, outage, repair, delivery, acceptance, confirmation, reading
+  case maintenance, check, survey, payment, milestone, guidePrice
   case correct, void, undo, redo
   // The history
   case log, entryDetails, findInHistory, byPerson, sinceDay
@@ -62,6 +63,13 @@ extension Command {
     case .nextDay: ("日", "day")
     case .today: ("今天", "today")
     case .add: ("登记", "add")
+    case .entryMenu: ("更多", "more")
+    case .maintenance: ("硬件维护", "maintenance")
+    case .check: ("检查", "check")
+    case .survey: ("满意度调查", "survey")
+    case .payment: ("付款", "payment")
+    case .milestone: ("完成日期", "milestone")
+    case .guidePrice: ("指导价", "guide price")
     case .outage: ("停机", "outage")
     case .repair: ("报修", "repair")
     case .delivery: ("到货", "delivery")
@@ -120,6 +128,14 @@ extension Command {
     case .nextDay: ("截至日期进一天", "as-of day: a day on")
     case .today: ("截至日期回到今天", "as-of day: back to today")
     case .add: ("登记所选指标所依据的记录", "enter what feeds the selected indicator")
+    case .entryMenu: ("选一种记录来登记", "choose the kind of fact to enter")
+    case .maintenance: ("登记维护过的硬件资产", "enter an asset that was maintained (19-1)")
+    case .check:
+      ("登记检查: 应查总数与合格或到位数", "enter a check: how many of how many (19-2, 20-10, …)")
+    case .survey: ("登记满意度调查", "enter a survey of satisfaction (19-9, 20-12, 21-9)")
+    case .payment: ("登记付款及资金来源", "enter a payment and its source of funds")
+    case .milestone: ("登记完成日期", "enter the day something was done")
+    case .guidePrice: ("登记品类的指导价", "enter a category's guide price (20-9)")
     case .outage: ("登记平台或网络停机", "enter an outage of the platform or the network")
     case .repair: ("登记报修及响应", "enter a repair ticket and its response")
     case .delivery: ("登记服装到货、返修、退货", "enter uniforms delivered, repaired or returned")

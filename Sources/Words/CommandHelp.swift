@@ -11,6 +11,14 @@ extension Words {
       pick("报修多少分钟内响应算及时 (19-4)", "minutes within which a ticket must be answered (19-4)")
     case "warning-days":
       pick("离期限不足多少天仍未完成即预警", "with fewer days left, what is not reached is at risk")
+    case "slowest-decides":
+      pick("19-5 由最慢一件决定 (no: 由平均决定)", "the slowest response decides 19-5 (no: their mean)")
+    case "counts-fairly":
+      pick("基本满意是否计入满意", "whether fairly satisfied counts as satisfied")
+    case "service-time":
+      pick("约定服务时间, 7x24 或如 1-5 08:30-17:30", "agreed service time: 7x24, or 1-5 08:30-17:30")
+    case "expected-payments":
+      pick("预计还要付的万元, 如 19-6=3.2", "still to be paid in wan yuan, such as 19-6=3.2")
     case "time-zone":
       pick("当地时间比 UTC 快多少分钟 (北京时间 480)", "minutes that local time is ahead of UTC (China: 480)")
     default: name
@@ -54,6 +62,12 @@ private enum CommandHelp {
                     [--repair 数] [--returned 数] [--unit-price 元]
       acceptance    --day 日期 --item 品名 --quantity 数 --inspected 数 --qualified 数
                     [--functions 数 --functions-passed 数] [--replaced 数 --due 数]
+      maintenance   --day 日期 --asset 资产编号
+      check         --indicator 19-2 --day 日期 --whole 应查总数 --part 合格或到位数
+      survey        --project N --day 日期 --valid 有效问卷 --satisfied 满意 [--fairly 基本满意]
+      payment       --indicator 19-6 --day 日期 --amount 万元 [--source fiscal|carry-over|other]
+      milestone     --indicator 20-5 --day 日期 [--year 项目年度]
+      guide-price   --category 品类 --price 元 [--year 项目年度]
       reading       --indicator 19-3 --day 日期 --value 值
       有几个项目用得上同一种记录时, 加 --project N。时刻如 '2025-03-01 08:00', 时长如 2h30。
 
@@ -100,6 +114,12 @@ private enum CommandHelp {
                     [--repair N] [--returned N] [--unit-price YUAN]
       acceptance    --day DAY --item TEXT --quantity N --inspected N --qualified N
                     [--functions N --functions-passed N] [--replaced N --due N]
+      maintenance   --day DAY --asset TAG
+      check         --indicator 19-2 --day DAY --whole N --part N
+      survey        --project N --day DAY --valid N --satisfied N [--fairly N]
+      payment       --indicator 19-6 --day DAY --amount WAN [--source fiscal|carry-over|other]
+      milestone     --indicator 20-5 --day DAY [--year YEAR]
+      guide-price   --category TEXT --price YUAN [--year YEAR]
       reading       --indicator 19-3 --day DAY --value VALUE
       Where several projects count such facts, add --project N. A moment is written like
       '2025-03-01 08:00', a length like 2h30.

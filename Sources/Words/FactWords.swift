@@ -8,6 +8,12 @@ extension Words {
     case .repair: pick("报修", "repair ticket")
     case .delivery: pick("到货", "delivery")
     case .acceptance: pick("设备验收", "acceptance")
+    case .maintenance: pick("硬件维护", "maintenance")
+    case .check: pick("检查", "check")
+    case .survey: pick("满意度调查", "survey")
+    case .payment: pick("付款", "payment")
+    case .milestone: pick("完成日期", "milestone")
+    case .guidePrice: pick("指导价", "guide price")
     case .reading: pick("填报值", "reading")
     }
   }
@@ -16,7 +22,17 @@ extension Words {
   func one(_ kind: FactKind) -> String {
     switch kind {
     case .outage, .acceptance: pick(self.kind(kind), "an \(self.kind(kind))")
+    case .maintenance: self.kind(kind)
     default: pick(self.kind(kind), "a \(self.kind(kind))")
+    }
+  }
+
+  /// The kind in the plural.
+  func many(_ kind: FactKind) -> String {
+    switch kind {
+    case .maintenance: self.kind(kind)
+    case .delivery: pick(self.kind(kind), "deliveries")
+    default: pick(self.kind(kind), "\(self.kind(kind))s")
     }
   }
 
@@ -32,6 +48,14 @@ extension Words {
     case .platform: pick("平台停机日志", "platform outage log")
     case .network: pick("网络停机日志", "network outage log")
     case .repairs: pick("维修记录", "repair log")
+    }
+  }
+
+  public func fundSource(_ source: FundSource) -> String {
+    switch source {
+    case .fiscal: pick("当年财政拨款", "fiscal")
+    case .carryOver: pick("上年结转资金", "carried over")
+    case .other: pick("其他资金", "other")
     }
   }
 
@@ -63,6 +87,17 @@ extension Words {
     case .due: pick("应更新数", "due for replacement")
     case .indicator: pick("指标", "indicator")
     case .value: pick("完成值", "value")
+    case .asset: pick("资产编号", "asset tag")
+    case .whole: pick("应查总数", "required")
+    case .part: pick("合格或到位数", "good or there")
+    case .project: pick("项目", "project")
+    case .valid: pick("有效问卷数", "valid answers")
+    case .satisfied: pick("满意数", "satisfied")
+    case .fairly: pick("基本满意数", "fairly satisfied")
+    case .amount: pick("金额(万元)", "amount, wan yuan")
+    case .source: pick("资金来源", "source of funds")
+    case .price: pick("指导价(元)", "guide price, yuan")
+    case .year: pick("项目年度", "table's year")
     }
   }
 
@@ -92,6 +127,7 @@ extension Words {
     switch text.field {
     case .service: Service(rawValue: text.text).map { service($0) } ?? text.text
     case .log: Log(rawValue: text.text).map { log($0) } ?? text.text
+    case .source: FundSource(rawValue: text.text).map { fundSource($0) } ?? text.text
     case .planned, .value:
       switch text.text {
       case "yes": yesNo(true)

@@ -16,6 +16,11 @@ extension Words {
     case .missing: pick("必填, 请填写", "must be filled in")
     case .negative: pick("不能小于 0", "cannot be below 0")
     case .exceeds(let other): exceeds(other)
+    case .sumExceeds(let summand, let whole):
+      pick(
+        "与\(label(summand))相加不能多于\(label(whole))",
+        "with '\(label(summand))' it cannot be more than '\(label(whole))'")
+    case .notPositive: pick("必须大于 0", "must be above 0")
     case .before(let other):
       field == .to
         ? pick("须晚于\(label(other))", "must come after '\(label(other))'")
@@ -30,6 +35,8 @@ extension Words {
       pick("最多 \(limit) 个字符, 请缩短", "at most \(limit) characters, please shorten")
     case .empty: pick("所有数量都是 0, 请至少填写一项", "every number is 0; fill in at least one")
     case .wrongForm(let form): pick("须填写\(self.form(form))", "must be \(self.form(form))")
+    case .notFed(let kind):
+      pick("这个指标不用\(self.kind(kind))计算", "this indicator is not computed from \(many(kind))")
     case .unknownIndicator:
       pick("没有这个指标, 编号形如 19-3", "no such indicator; ids look like 19-3")
     }

@@ -21,6 +21,8 @@ extension Words {
     case .missing: what
     case .reads("0"): pick("\(what); 空为 0", "\(what); empty is 0")
     case .zero: pick("\(what); 没有请填 0", "\(what); 0 for none")
+    case .reads where row.form == .source:
+      pick("\(what); 空为财政", "\(what); empty is fiscal")
     case .reads(let text): pick("\(what); 空为\(word(text))", "\(what); empty is \(word(text))")
     case .unstated: "\(what); \(emptiness(row.field))"
     }
@@ -57,6 +59,13 @@ extension Words {
   /// A field's canonical text as a person types it: a word of choice in the language, any other
   /// text as it is.
   public func typed(_ text: String, in field: FactField) -> String {
+    if field == .source, let source = FundSource(rawValue: text) {
+      return switch source {
+      case .fiscal: pick("财政", "fiscal")
+      case .carryOver: pick("结转", "carry-over")
+      case .other: pick("其他", "other")
+      }
+    }
     guard field == .log, let log = Log(rawValue: text) else {
       return shown(FieldText(field, text))
     }
@@ -72,6 +81,7 @@ extension Words {
   private func emptiness(_ field: FactField) -> String {
     switch field {
     case .to: pick("空为仍未恢复", "empty: still down")
+    case .year: pick("空为按日期", "empty: by the day")
     case .responded: pick("空为尚未响应", "empty: still waiting")
     default: screens.optional
     }
@@ -87,6 +97,7 @@ extension FieldRow {
     case .service: Service.allCases.map(\.rawValue)
     case .log: Log.allCases.map(\.rawValue)
     case .flag: ["no", "yes"]
+    case .source: FundSource.allCases.map(\.rawValue)
     default: []
     }
   }

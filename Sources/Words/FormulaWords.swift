@@ -23,6 +23,14 @@ extension Words {
     case .functionsPassed: pick("满足的功能 / 要求的功能", "functions passed / functions required")
     case .acceptanceCompleted(let wanted):
       pick("累计验收达到 \(wanted) 的最后一天", "the last day on which acceptances rose to \(wanted)")
+    case .assetsMaintained: pick("维护过的不同资产", "distinct assets maintained")
+    case .checkedShare: pick("各次检查符合的合计 / 检查的合计", "good in all checks / looked at in all checks")
+    case .latestCheck: pick("最近一次检查: 已有 / 需要", "the latest check: there / required")
+    case .satisfiedShare: pick("满意 / 有效问卷", "satisfied / valid answers")
+    case .paid: pick("各来源已支付合计", "paid, from all sources")
+    case .milestone: pick("登记的日期中最晚的一天", "the latest of the days entered")
+    case .pricesWithinGuide:
+      pick("各品类最高单价不高于指导价", "every category's highest unit price within its guide price")
     case .reading: pick("由本单位填报", "the unit's own figure")
     }
   }
@@ -34,17 +42,37 @@ extension Words {
     case .uptime(let downtime, let measured, _):
       let all = "\(plainHours(measured)) h"
       return "(\(all) - \(plainHours(downtime)) h) / \(all)" + result(row)
-    case .tickets(let onTime, let all, let slowest):
+    case .tickets(let onTime, let all, let slowest, let minutes):
       guard row.indicator.kind == .worstOf else { return "\(onTime) / \(all)" + result(row) }
-      return pick("\(all) 件, 最慢 ", "of \(all): ") + "\(plainHours(slowest)) h"
+      let mean = Ratio(minutes, max(1, all) * 60).digits(decimals: 1)
+      return pick(
+        "\(all) 件: 最慢 \(plainHours(slowest)) h, 平均 \(mean) h",
+        "\(all) in all: slowest \(plainHours(slowest)) h, mean \(mean) h")
     case .share(let part, let whole): return "\(part) / \(whole)" + result(row)
     case .net(let came, let returned):
       let isPlain = row.indicator.formula == .acceptedQuantity
       return isPlain ? "\(came)" : "\(came) - \(returned)" + result(row)
     case .completion(let net, let wanted):
       return pick("累计 \(net), 需要 \(wanted)", "\(net) so far, \(wanted) wanted") + result(row)
+    case .assets(let count): return "\(count)"
+    case .stock(let part, let whole, let day): return "\(day): \(part) / \(whole)" + result(row)
+    case .paid(let paid): return sum(paid) + result(row)
+    case .milestones(let count):
+      return pick("\(count) 个日期", counted(count, "day", "days") + " entered") + result(row)
+    case .pricesWithin(let count):
+      return pick("\(count) 个品类", counted(count, "category", "categories")) + result(row)
+    case .priceAbove(let category, let price, let guide):
+      return "\(category): \(yuan(price)) > \(yuan(guide))"
     case nil: return ""
     }
+  }
+
+  /// The sources of funds that have paid, such as `当年财政拨款 10 + 其他资金 5.4`.
+  private func sum(_ paid: PaidMoney) -> String {
+    FundSource.allCases.compactMap { source -> String? in
+      guard paid[source] > .zero else { return nil }
+      return "\(fundSource(source)) \(paid[source].tenThousandYuan.shortestDigits)"
+    }.joined(separator: " + ")
   }
 
   /// ` = 96.07%`; empty without an actual.

@@ -131,31 +131,9 @@ extension Words {
     }
   }
 
-  /// One fact in one line: number, what it says, who entered it when, and what became of it.
-  public func factLine(_ record: FactRecord) -> String {
-    let says = record.fact.content.fields.map { field in
-      switch field.field {
-      case .day, .from, .reported, .through: shown(field)
-      case .service, .log, .category, .item, .device, .cause, .indicator: shown(field)
-      case .to, .responded: "\((isASCII ? Marks.ascii : .unicode).arrow) \(shown(field))"
-      case .planned: field.text == "yes" ? label(.planned) : ""
-      default: field.text == "0" ? "" : "\(label(field.field)) \(shown(field))"
-      }
-    }
-    let entry = record.fact.entry
-    var parts = ["#\(record.fact.id)", kind(record.fact.content.kind)]
-    parts += says.filter { !$0.isEmpty }
-    parts.append("(\(entry.person) \(entry.at.day))")
-    switch record.state {
-    case .live: break
-    case .superseded(let next, let entry, let why):
-      parts.append(
-        pick(
-          "已由 \(entry.person) 更正为 #\(next): \(why)",
-          "corrected by \(entry.person) as #\(next): \(why)"))
-    case .voided(let entry, let why):
-      parts.append(pick("已由 \(entry.person) 作废: \(why)", "voided by \(entry.person): \(why)"))
-    }
-    return parts.joined(separator: " ")
+  /// A promise of the goal's words that nobody tracks yet: `目标承诺 适体率 ≥95% 未跟踪`.
+  public func untracked(_ row: IndicatorRow) -> String {
+    let (name, target) = (text(row.indicator.shortName), target(row.indicator))
+    return pick("目标承诺 \(name) \(target) 未跟踪", "promised: \(name) \(target), not tracked")
   }
 }

@@ -63,6 +63,9 @@ extension Words {
     case .hours: self.form(ReadingForm.hours)
     case .text: pick("文字", "any words")
     case .indicator: pick("指标编号, 如 19-3", "an indicator's id such as 19-3")
+    case .project: pick("项目编号, 如 20", "a project's number such as 20")
+    case .year: pick("年度, 如 2025", "a year such as 2025")
+    case .source: pick("财政、结转或其他", "fiscal, carry-over or other")
     case .reading: pick("与指标值同样的写法", "a value like the indicator's target")
     }
   }

@@ -77,6 +77,9 @@ extension Words {
     case .deliveryRepaired: ("件", "返修", "for repair")
     case .functionsPassed: ("项", "不满足", "failed")
     case .replacedShare: ("件", "未替换", "not replaced")
+    case .latestCheck: ("件", "缺配", "missing")
+    case .satisfiedShare: ("份", "不满意", "dissatisfied")
+    case .checkedShare: ("个", "不合格", "not as they should be")
     default: ("件", "不合格", "not as they should be")
     }
   }

@@ -23,8 +23,15 @@ extension Words {
     case .overdue(let days): return overdue(days, row)
     case .ruleKept: return pick("符合规定", "the rule is kept")
     case .ruleBroken: return pick("不符合规定", "the rule is broken")
+    case .pricesWithin, .priceAbove, .noGuidePrice, .noUnitPrice:
+      return price(row.judgement.reason)
+    case .meanResponse(let all):
+      return pick(
+        "\(all) 件报修平均 \(actual(row))",
+        "\(counted(all, "ticket", "tickets")) took \(actual(row)) on average")
     case .noFacts, .unconfirmed, .nothingMeasured, .negativeNet: return absence(row)
-    case .pace, .allowanceShrinking, .oneMoreLateTicket, .fewDaysLeft: return warning(row)
+    case .pace, .allowanceShrinking, .oneMoreLateTicket, .expectedAbove, .fewDaysLeft:
+      return warning(row)
     }
   }
 

@@ -26,6 +26,7 @@ public struct ScreenWords: Sendable {
     pick("不是今天 (\(today))", "not today (\(today))")
   }
 
+  public var entryMenu: String { pick("登记什么?", "Enter what?") }
   public var readOnly: String { pick("只读", "read-only") }
   public var demo: String { pick("演示数据, 不会保留", "demo data, not kept") }
   public var target: String { pick("目标", "target") }

@@ -17,6 +17,8 @@ extension Words {
         "\(missing(number, unit)) short; met once they are there, though late")
     case .goodOnes(let count): return goodOnes(count, row.indicator.formula)
     case .room(let count): return room(count, row.indicator.formula)
+    case .supply(let count):
+      return pick("再配齐 \(count) 件即达标", "met once \(count) more are supplied")
     case .days(let days):
       return days > 0
         ? pick("须在 \(self.days(days)) 内完成", "to be done within \(self.days(days))")
@@ -55,7 +57,17 @@ extension Words {
 
   private func goodOnes(_ count: Int, _ formula: Formula) -> String {
     switch formula {
-    case .ticketsOnTime, .slowestResponse:
+    case .slowestResponse:
+      pick(
+        "再有 \(count) 件报修都即刻响应即达标",
+        "met after \(counted(count, "ticket", "tickets")) answered at once")
+    case .satisfiedShare:
+      pick(
+        "再有 \(count) 份有效问卷且全部满意即达标",
+        "met after \(counted(count, "more answer", "more answers")), all satisfied")
+    case .checkedShare:
+      pick("再检查 \(count) 个且全部合格即达标", "met after \(count) more checked, all good")
+    case .ticketsOnTime:
       pick(
         "接下来 \(count) 件报修都须按时响应",
         "the next \(counted(count, "ticket", "tickets")) must be answered on time")
@@ -88,6 +100,9 @@ extension Words {
     case .deliveryRepaired: ("件", "返修", "need repair")
     case .functionsPassed: ("项", "不满足", "fail")
     case .replacedShare: ("件", "未替换", "stay unreplaced")
+    case .checkedShare: ("个", "不合格", "fail a check")
+    case .latestCheck: ("件", "缺配", "be missing")
+    case .satisfiedShare: ("份", "不满意", "be dissatisfied")
     default: ("件", "不合格", "fail inspection")
     }
   }

@@ -39,8 +39,10 @@ struct FormTests {
   @Test("opens the form that feeds the selected indicator")
   mutating func feeding() {
     let forms: [(String, FactKind)] = [
-      ("19-1", .reading), ("19-3", .outage), ("19-4", .repair), ("20-1", .delivery),
-      ("20-9", .reading), ("21-2", .acceptance),
+      ("19-1", .maintenance), ("19-2", .check), ("19-3", .outage), ("19-4", .repair),
+      ("20-1", .delivery),
+      ("19-6", .payment), ("19-9", .survey), ("20-5", .milestone), ("20-9", .delivery),
+      ("20-x1", .check), ("21-2", .acceptance),
     ]
     for (id, kind) in forms {
       session.press("/")

@@ -126,6 +126,26 @@ import Testing
     #expect(outlook.forecast == .number(Ratio(20)))
   }
 
+  @Test("what is still expected to be paid is added, also before anything is paid")
+  func expectedPayments() throws {
+    let row = try Row.upkeepCost()
+    let settings = Settings(expectedPayments: [row.id: Money(fen: 5_500_000)])
+    let facts = [try Sample.reading(of: row, "2025-06-30", .number(Ratio(20)))]
+    let some = try outlook(row, facts, asOf: "2025-07-31", settings: settings)
+    #expect(some.projection == .payments(paid: Ratio(20), expected: Ratio(55, 10)))
+    #expect(some.forecast == .number(Ratio(255, 10)))
+    #expect(some.allowance == .money(used: Ratio(20), cap: Ratio(311, 10)))
+    let none = try outlook(row, asOf: "2025-07-31", settings: settings)
+    #expect(none.forecast == .number(Ratio(55, 10)))
+  }
+
+  @Test("downtime in a log that nobody has confirmed counts against the year's allowance")
+  func unconfirmedLog() throws {
+    let facts = [try Sample.outage("2025-03-01 00:00", "2025-03-02 00:00")]
+    let outlook = try outlook(Row.platform(), facts, asOf: "2025-06-30")
+    #expect(outlook.allowance == .downtime(used: 1440, allowance: 15_768))
+  }
+
   @Test("deadlines, rules, worst cases and quantities are forecast as their target says")
   func targets() throws {
     let slow = [try Sample.ticket("2025-05-01 08:00", "2025-05-03 08:00")]

@@ -19,10 +19,11 @@ import Testing
     let exact = try Sample.ticket("2025-05-06 09:00", "2025-05-07 09:00")
     let late = try Sample.ticket("2025-05-06 09:00", "2025-05-07 09:01")
     #expect(
-      try onTime([exact], asOf: "2025-05-31").basis == .tickets(onTime: 1, all: 1, slowest: 1440))
+      try onTime([exact], asOf: "2025-05-31").basis
+        == .tickets(onTime: 1, all: 1, slowest: 1440, minutes: 1440))
     #expect(
       try onTime([exact, late], asOf: "2025-05-31").basis
-        == .tickets(onTime: 1, all: 2, slowest: 1441))
+        == .tickets(onTime: 1, all: 2, slowest: 1441, minutes: 2881))
     #expect(try onTime([exact, late], asOf: "2025-05-31").number == Ratio(50))
     #expect(try onTime([exact, late], asOf: "2025-05-31").reason == .lateTickets(late: 1, all: 2))
     #expect(try slowest([exact], asOf: "2025-05-31").status == .met)
@@ -57,10 +58,13 @@ import Testing
     func basis(_ now: String) throws -> Basis? {
       try onTime([answered, waiting], asOf: "2025-12-31", now: now).basis
     }
-    #expect(try basis("2025-05-06 08:59") == .tickets(onTime: 1, all: 1, slowest: 60))
-    #expect(try basis("2025-05-07 09:00") == .tickets(onTime: 1, all: 1, slowest: 60))
-    #expect(try basis("2025-05-07 09:01") == .tickets(onTime: 1, all: 2, slowest: 1441))
-    #expect(try basis("2025-05-16 09:00") == .tickets(onTime: 1, all: 2, slowest: 14_400))
+    #expect(try basis("2025-05-06 08:59") == .tickets(onTime: 1, all: 1, slowest: 60, minutes: 60))
+    #expect(try basis("2025-05-07 09:00") == .tickets(onTime: 1, all: 1, slowest: 60, minutes: 60))
+    #expect(
+      try basis("2025-05-07 09:01") == .tickets(onTime: 1, all: 2, slowest: 1441, minutes: 1501))
+    #expect(
+      try basis("2025-05-16 09:00") == .tickets(onTime: 1, all: 2, slowest: 14_400, minutes: 14_460)
+    )
   }
 
   @Test("as of a past day a ticket that was answered later was still waiting")
@@ -70,12 +74,16 @@ import Testing
       Sample.ticket("2025-05-06 12:00", "2025-05-09 12:00"),
     ]
     func basis(_ day: String) throws -> Basis? { try onTime(facts, asOf: day).basis }
-    #expect(try basis("2025-05-05") == .tickets(onTime: 1, all: 1, slowest: 60))
-    #expect(try basis("2025-05-06") == .tickets(onTime: 1, all: 1, slowest: 60))
-    #expect(try basis("2025-05-07") == .tickets(onTime: 1, all: 2, slowest: 36 * 60))
-    #expect(try basis("2025-05-08") == .tickets(onTime: 1, all: 2, slowest: 60 * 60))
-    #expect(try basis("2025-05-09") == .tickets(onTime: 1, all: 2, slowest: 72 * 60))
-    #expect(try basis("2025-12-31") == .tickets(onTime: 1, all: 2, slowest: 72 * 60))
+    #expect(try basis("2025-05-05") == .tickets(onTime: 1, all: 1, slowest: 60, minutes: 60))
+    #expect(try basis("2025-05-06") == .tickets(onTime: 1, all: 1, slowest: 60, minutes: 60))
+    #expect(
+      try basis("2025-05-07") == .tickets(onTime: 1, all: 2, slowest: 36 * 60, minutes: 37 * 60))
+    #expect(
+      try basis("2025-05-08") == .tickets(onTime: 1, all: 2, slowest: 60 * 60, minutes: 61 * 60))
+    #expect(
+      try basis("2025-05-09") == .tickets(onTime: 1, all: 2, slowest: 72 * 60, minutes: 73 * 60))
+    #expect(
+      try basis("2025-12-31") == .tickets(onTime: 1, all: 2, slowest: 72 * 60, minutes: 73 * 60))
   }
 
   @Test("an answer in the next year is none for this year, and nothing in the next")
@@ -84,7 +92,8 @@ import Testing
     let late = try Sample.ticket("2025-12-29 20:00", "2026-01-01 08:00")
     #expect(try onTime([prompt], asOf: "2025-12-31").status == .noData)
     #expect(
-      try onTime([late], asOf: "2025-12-31").basis == .tickets(onTime: 0, all: 1, slowest: 52 * 60))
+      try onTime([late], asOf: "2025-12-31").basis
+        == .tickets(onTime: 0, all: 1, slowest: 52 * 60, minutes: 52 * 60))
     let next = try Book([prompt, late], year: 2026).judge(Row.onTime(), asOf: "2026-06-30")
     #expect(next.status == .noData)
   }

@@ -192,6 +192,18 @@ import Testing
             day: day, item: "执法记录仪", quantity: 60, inspected: 60, qualified: 58, functions: 40,
             functionsPassed: 39, replaced: 70, due: 60))
       ]
+    case .maintenance: [.maintenance(try Maintenance(day: day, asset: "YW-001"))]
+    case .check: [.check(try PartCheck(indicator: id(22, 2), day: day, whole: 500, part: 0))]
+    case .survey:
+      [.survey(try Survey(project: 22, day: day, valid: 250, satisfied: 241, fairly: 9))]
+    case .payment:
+      try FundSource.allCases.map {
+        .payment(
+          try Payment(indicator: id(22, 4), day: day, amount: Money(fen: 5_792_001), source: $0))
+      }
+    case .milestone: [.milestone(Milestone(indicator: id(22, 5), day: day, year: 2025))]
+    case .guidePrice:
+      [.guidePrice(try GuidePrice(category: "夏装", price: Money(fen: 13_005), year: 2025))]
     case .reading:
       [
         .reading(Reading(indicator: id(19, 1), day: day, value: .number(Ratio(9607, 100)))),

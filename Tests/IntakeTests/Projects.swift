@@ -1,6 +1,6 @@
 import Core
 
-/// Three tables of 2025 with one indicator of each kind of feed and of each form of reading.
+/// Four tables of 2025 with one indicator of each kind of feed and of each form of reading.
 let projects2025 = [
   project(
     19, 2025,
@@ -15,9 +15,18 @@ let projects2025 = [
     [
       (.deliveredNet, .number(.atLeast, Ratio(853), .count("件套"))),
       (.deliveryCompleted(quantity: 853), .deadline(Day.last(ofMonth: 9, in: 2025))),
-      (.reading, .rule),
+      (.reading, .rule), (.pricesWithinGuide, .rule),
     ]),
   project(21, 2025, [(.acceptedQuantity, .number(.atLeast, Ratio(60), .count("件套")))]),
+  project(
+    22, 2025,
+    [
+      (.assetsMaintained, .number(.atLeast, Ratio(98), .count("件套"))),
+      (.checkedShare, .number(.atLeast, Ratio(97), .percent)),
+      (.satisfiedShare, .number(.atLeast, Ratio(95), .percent)),
+      (.paid, .number(.atMost, Ratio(14), .tenThousandYuan)),
+      (.milestone, .deadline(Day.last(ofMonth: 3, in: 2025))),
+    ]),
 ]
 
 func project(_ number: Int, _ year: Int, _ rows: [(Formula, Requirement)]) -> Project {

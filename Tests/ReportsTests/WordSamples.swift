@@ -12,7 +12,10 @@ extension Reason {
     .overdue(days: 9), .ruleKept, .ruleBroken, .noFacts, .unconfirmed(downtime: 90),
     .nothingMeasured, .negativeNet(-3), .allowanceShrinking(left: 600, allowance: 15_768),
     .oneMoreLateTicket(onTime: 79, all: 80), .fewDaysLeft(12, missing: Ratio(241)),
-    .pace(projected: Ratio(93)),
+    .pace(projected: Ratio(93)), .pricesWithin(categories: 7),
+    .priceAbove(category: "A", price: Money(fen: 12_100), guide: Money(fen: 12_000)),
+    .meanResponse(all: 81), .noGuidePrice(category: "A"), .noUnitPrice(category: "A"),
+    .expectedAbove(total: Ratio(15)),
   ]
 
   var place: Int {
@@ -37,6 +40,12 @@ extension Reason {
     case .oneMoreLateTicket: 17
     case .fewDaysLeft: 18
     case .pace: 19
+    case .pricesWithin: 20
+    case .priceAbove: 21
+    case .meanResponse: 22
+    case .noGuidePrice: 23
+    case .noUnitPrice: 24
+    case .expectedAbove: 25
     }
   }
 }
@@ -46,7 +55,7 @@ extension WayBack {
     .none, .impossible, .downtimeLeft(minutes: 3768, metAgain: Day.last(of: 2025)),
     .needed(Ratio(241), days: 61, perDay: Ratio(241, 61)), .neededLate(Ratio(3)), .goodOnes(12),
     .room(4), .days(30), .spendable(Ratio(142, 10)), .newerReading, .enter(.outage),
-    .confirm(.repairs),
+    .confirm(.repairs), .supply(3),
   ]
 
   var place: Int {
@@ -63,6 +72,7 @@ extension WayBack {
     case .newerReading: 9
     case .enter: 10
     case .confirm: 11
+    case .supply: 12
     }
   }
 }
@@ -71,7 +81,7 @@ extension FactFault.Problem {
   static let samples: [FactFault.Problem] = [
     .missing, .negative, .exceeds(.inspected), .before(.from), .longerThan(days: 1000), .afterNow,
     .above(100_000_000), .aboveWhole, .tooLong(200), .empty, .wrongForm(.percent),
-    .unknownIndicator,
+    .unknownIndicator, .sumExceeds(with: .satisfied, .valid), .notPositive, .notFed(by: .payment),
   ]
 
   var place: Int {
@@ -88,6 +98,9 @@ extension FactFault.Problem {
     case .empty: 9
     case .wrongForm: 10
     case .unknownIndicator: 11
+    case .sumExceeds: 12
+    case .notPositive: 13
+    case .notFed: 14
     }
   }
 }
@@ -120,7 +133,7 @@ extension IntakeFault {
 extension FieldForm {
   static let samples: [FieldForm] = [
     .service, .log, .day, .moment, .end(after: .from), .flag, .count, .yuan, .tenThousandYuan,
-    .percent, .hours, .text, .indicator, .reading,
+    .percent, .hours, .text, .indicator, .reading, .project, .year, .source,
   ]
 
   var place: Int {
@@ -139,6 +152,9 @@ extension FieldForm {
     case .text: 11
     case .indicator: 12
     case .reading: 13
+    case .project: 14
+    case .year: 15
+    case .source: 16
     }
   }
 }

@@ -33,6 +33,7 @@ struct BothLanguagesTests {
     for field in FactField.allCases { expectBoth { $0.label(field) } }
     for service in Service.allCases { expectBoth { $0.service(service) } }
     for log in Log.allCases { expectBoth { $0.log(log) } }
+    for source in FundSource.allCases { expectBoth { $0.fundSource(source) } }
     for form in [ReadingForm.percent, .count, .hours, .tenThousandYuan, .day, .yesNo] {
       expectBoth { $0.form(form) }
     }
@@ -41,7 +42,7 @@ struct BothLanguagesTests {
 
   @Test("Every reason is worded for every kind of indicator")
   func reasons() throws {
-    #expect(Reason.samples.map(\.place) == Array(0..<20))
+    #expect(Reason.samples.map(\.place) == Array(0..<26))
     for row in try FixtureYear.overview().projects.flatMap(\.rows) {
       for reason in Reason.samples {
         let row = row.with(reason: reason, .impossible)
@@ -52,7 +53,7 @@ struct BothLanguagesTests {
 
   @Test("Every way back is worded for every kind of indicator")
   func waysBack() throws {
-    #expect(WayBack.samples.map(\.place) == Array(0..<12))
+    #expect(WayBack.samples.map(\.place) == Array(0..<13))
     for row in try FixtureYear.overview().projects.flatMap(\.rows) {
       for wayBack in WayBack.samples {
         let row = row.with(reason: .comparison, wayBack)
@@ -63,7 +64,7 @@ struct BothLanguagesTests {
 
   @Test("Every fault of a fact is worded at every field")
   func faults() {
-    #expect(FactFault.Problem.samples.map(\.place) == Array(0..<12))
+    #expect(FactFault.Problem.samples.map(\.place) == Array(0..<15))
     for problem in FactFault.Problem.samples {
       for field in FactField.allCases { expectBoth { $0.fault(FactFault(field, problem)) } }
     }
@@ -76,7 +77,7 @@ struct BothLanguagesTests {
       expectBoth { $0.fault(FieldFault(nil, fault)) }
       for field in FactField.allCases { expectBoth { $0.fault(FieldFault(field, fault)) } }
     }
-    #expect(FieldForm.samples.map(\.place) == Array(0..<14))
+    #expect(FieldForm.samples.map(\.place) == Array(0..<17))
     for form in FieldForm.samples { expectBoth { $0.form(form) } }
   }
 

@@ -17,8 +17,11 @@ struct DemoYearTests {
     let counts = Dictionary(grouping: facts, by: \.content.kind).mapValues(\.count)
     #expect(
       counts == [
-        .outage: 12, .confirmation: 36, .repair: 130, .delivery: 7, .acceptance: 3, .reading: 32,
+        .outage: 12, .confirmation: 36, .repair: 130, .delivery: 7, .acceptance: 3,
+        .maintenance: 115, .check: 9, .survey: 3, .payment: 13, .milestone: 3, .guidePrice: 6,
+        .reading: 1,
       ])
+    #expect(Set(counts.keys) == Set(FactKind.allCases))
     #expect(Set(facts.map(\.entry.person)) == ["wang.fang", "li.qiang"])
     #expect(facts.map(\.entry.at) == facts.map(\.entry.at).sorted())
   }
@@ -43,9 +46,11 @@ struct DemoYearTests {
       if case .reading(let reading) = fact.content {
         let indicator = project?.indicator(reading.indicator)
         #expect(indicator.map { reading.faults(for: $0) } == [], "\(reading)")
-        #expect(indicator?.formula == .reading, "\(reading)")
       } else {
-        let feeds = project?.indicators.map(\.formula.feed) ?? []
+        let indicators = project?.allIndicators.filter {
+          fact.content.indicator == nil || fact.content.indicator == $0.id
+        }
+        let feeds = indicators?.flatMap(\.formula.feeds) ?? []
         #expect(feeds.contains(fact.content.kind), "\(fact)")
       }
     }
@@ -89,15 +94,45 @@ struct DemoYearTests {
     #expect(net(through: completed) == 853)
   }
 
-  @Test("leaves 19-9, 20-10, 20-12 and 21-9 without any figure at the end of July")
-  func silent() {
-    let spoken = Set(
-      happenedByJuly.compactMap { content -> IndicatorID? in
-        if case .reading(let reading) = content { reading.indicator } else { nil }
-      })
-    let silent = projects.flatMap(\.indicators)
-      .filter { $0.formula == .reading && !spoken.contains($0.id) }
-    #expect(silent.map { "\($0.id)" } == ["19-9", "20-10", "20-12", "21-9"])
+  @Test("shows every status at the end of July, and 54 assets of the 104 of the year")
+  func statuses() throws {
+    let statuses = try judgements(asOf: Day.last(ofMonth: 7, in: 2025))
+    #expect(Set(statuses.values.map(\.status)) == Set(Status.allCases))
+    let silent = statuses.filter { $0.value.status == .noData }.keys.sorted()
+    #expect(silent.map { "\($0)" } == ["19-9", "20-10", "20-12", "21-9"])
+    #expect(statuses[IndicatorID(project: 19, row: 1)]?.actual == .number(Ratio(54)))
+    #expect(statuses[IndicatorID(project: 19, row: 1)]?.status == .atRisk)
+    let last = try judgements(asOf: Day.last(of: 2025))
+    #expect(last[IndicatorID(project: 19, row: 1)]?.actual == .number(Ratio(104)))
+    #expect(!last.values.contains { $0.status == .noData })
+  }
+
+  @Test("has a correction and a void that no figure hangs on")
+  func mistakes() throws {
+    let mistakes = try DemoYear.mistakes()
+    #expect(mistakes.map { $0.correction == nil } == [false, true])
+    let corrected = mistakes.compactMap { mistake in
+      mistake.correction.map { (mistake.fact.project, $0) }
+    }
+    let day = Day.last(of: 2025)
+    #expect(try judgements(asOf: day, adding: corrected) == judgements(asOf: day))
+  }
+
+  private func judgements(
+    asOf day: Day, adding new: [(project: Int, content: FactContent)] = []
+  ) throws -> [IndicatorID: Judgement] {
+    let now = try #require(Moment(parsing: "2026-01-20 09:00"))
+    let cut = Cut(asOf: day, now: now)
+    var result: [IndicatorID: Judgement] = [:]
+    for project in projects {
+      let own = facts.filter { $0.project == project.number }.map(\.content)
+      let added = new.filter { $0.project == project.number }.map(\.content)
+      let evidence = YearEvidence(recounting: own + added, year: 2025, settings: Settings())
+      for indicator in project.allIndicators {
+        result[indicator.id] = indicator.judgement(on: evidence, at: cut, settings: Settings())
+      }
+    }
+    return result
   }
 
   private var happenedByJuly: [FactContent] {

@@ -45,18 +45,31 @@ struct ShippedTablesTests {
     #expect(projects.map(\.budget.other) == [.zero, .zero, .zero])
   }
 
-  @Test("compute 14 indicators from facts and leave 16 to readings")
+  @Test("compute all 30 indicators from facts")
   func formulas() {
-    let formulas = projects.flatMap(\.indicators).filter { $0.formula != .reading }
-      .map { "\($0.id) \($0.formula)" }
+    let formulas = projects.flatMap(\.indicators).map { "\($0.id) \($0.formula)" }
     #expect(
       formulas == [
-        "19-3 uptime(Core.Service.platform)", "19-4 ticketsOnTime", "19-5 slowestResponse",
-        "19-8 uptime(Core.Service.network)", "20-1 deliveredNet", "20-2 deliveredShare(of: 853)",
-        "20-3 deliveryQualified", "20-4 deliveryRepaired", "20-7 deliveryCompleted(quantity: 853)",
-        "21-1 acceptedQuantity", "21-2 replacedShare", "21-3 acceptanceQualified",
-        "21-4 functionsPassed", "21-6 acceptanceCompleted(quantity: 60)",
+        "19-1 assetsMaintained", "19-2 checkedShare", "19-3 uptime(Core.Service.platform)",
+        "19-4 ticketsOnTime", "19-5 slowestResponse", "19-6 paid", "19-7 paid",
+        "19-8 uptime(Core.Service.network)", "19-9 satisfiedShare", "20-1 deliveredNet",
+        "20-2 deliveredShare(of: 853)", "20-3 deliveryQualified", "20-4 deliveryRepaired",
+        "20-5 milestone", "20-6 milestone", "20-7 deliveryCompleted(quantity: 853)", "20-8 paid",
+        "20-9 pricesWithinGuide", "20-10 latestCheck", "20-11 checkedShare",
+        "20-12 satisfiedShare", "21-1 acceptedQuantity", "21-2 replacedShare",
+        "21-3 acceptanceQualified", "21-4 functionsPassed", "21-5 milestone",
+        "21-6 acceptanceCompleted(quantity: 60)", "21-7 paid", "21-8 latestCheck",
+        "21-9 satisfiedShare",
       ])
+  }
+
+  @Test("track the fit rate that the goal of table 20 promises, outside the rows")
+  func extras() {
+    let extras = projects.flatMap(\.extras)
+    #expect(extras.map { "\($0.id)" } == ["20-x1"])
+    #expect(extras.map(\.formula) == [.checkedShare])
+    #expect(extras.map { text(of: $0.target.requirement) } == ["≥ 95 %"])
+    #expect(extras.map(\.shortName.official) == ["适体率"])
   }
 
   @Test("name every indicator by level 3 and description, and shortly, once in a project")

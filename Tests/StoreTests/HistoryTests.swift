@@ -73,8 +73,8 @@ import Testing
       address: "10.0.0.7", sudoUser: String(repeating: "x", count: 900), terminal: "pts/3")
     _ = try folder.open()
     let store = try Store.open(at: folder.database, mode: .readWrite, origin: origin) { [] }
-    try store.set(.warningDays, to: 14, why: "会议", by: entry(), edit: .new())
-    try store.set(.warningDays, to: 20, by: entry(li), edit: .new())
+    try store.set(.warningDays, to: "14", why: "会议", by: entry(), edit: .new())
+    try store.set(.warningDays, to: "20", by: entry(li), edit: .new())
     let lines = try store.history(HistoryFilter(), .oldestFirst, limit: 9).entries
     #expect(lines.map(\.subject) == [.setting("warning-days"), .setting("warning-days")])
     #expect(lines.map(\.before) == [nil, .text("14")])
@@ -94,12 +94,9 @@ import Testing
       try db.execute(sql: Schema.schema1)
       let content = try delivery("2025-05-06")
       let new = NewFact(project: 20, content: content, entry: try entry())
-      let settings = Settings()
-      let totals = TotalRecords(db, project: 20)
       let first = try FactRecords(db).insert(new, why: "", supersedes: nil, seconds: 7)
       try FactRecords(db).retire(first)
       let second = try FactRecords(db).insert(new, why: "x", supersedes: first, seconds: 8)
-      try totals.apply(adding: (second, content), settings)
       let bytes = content.canonicalBytes
       let hashes = try insertFirstFormat(
         [(1, first, nil, bytes, "", 7), (2, second, bytes, bytes, "x", 8)], db)

@@ -110,7 +110,7 @@ import Testing
   func reopening() throws {
     let store = try folder.open()
     let saved = try store.add(delivery("2025-05-06"), project: 20, by: entry(), edit: .new())
-    try store.set(.timeZone, to: 540, by: entry(), edit: .new())
+    try store.set(.timeZone, to: "540", by: entry(), edit: .new())
     let cut = Cut(asOf: try day("2025-07-31"), now: try moment("2025-08-01 09:00"))
     let years = try store.projectYears(year: 2025, cut: cut)
     try store.close()

@@ -43,16 +43,26 @@ struct RandomFacts {
   }
 
   mutating func content(project: Int) throws -> FactContent {
-    switch project {
-    case 19:
-      switch number(1...10) {
-      case 1...5: return try outage()
-      case 6...8: return try ticket()
-      case 9: return confirmation()
-      default: return reading(IndicatorID(project: 19, row: 1))
-      }
-    case 20: return try delivery()
-    default: return try acceptance()
+    switch (project, number(1...12)) {
+    case (_, 1): return try survey(project)
+    case (19, 2...5): return try outage()
+    case (19, 6...7): return try ticket()
+    case (19, 8): return confirmation()
+    case (19, 9): return reading(IndicatorID(project: 19, row: 1))
+    case (19, 10): return try payment(on: chance(50) ? 6 : 7, of: 19)
+    case (19, 11): return try check(IndicatorID(project: 19, row: 2))
+    case (19, _): return try maintenance()
+    case (20, 2...6): return try delivery()
+    case (20, 7): return try payment(on: 8, of: 20)
+    case (20, 8): return milestone(IndicatorID(project: 20, row: chance(50) ? 5 : 6))
+    case (20, 9): return try guidePrice()
+    case (20, 10): return try check(IndicatorID(project: 20, row: 10))
+    case (20, 11): return try check(IndicatorID(project: 20, row: 11))
+    case (20, _): return try check(IndicatorID(project: 20, extra: 1))
+    case (_, 2...7): return try acceptance()
+    case (_, 8): return try payment(on: 7, of: 21)
+    case (_, 9...10): return milestone(IndicatorID(project: 21, row: chance(50) ? 5 : 6))
+    default: return try check(IndicatorID(project: 21, row: 8))
     }
   }
 
@@ -90,9 +100,9 @@ struct RandomFacts {
     let inspected = number(0...quantity)
     return .delivery(
       try Delivery(
-        day: day(), category: "夏装", quantity: quantity, inspected: inspected,
+        day: day(), category: category(), quantity: quantity, inspected: inspected,
         qualified: number(0...inspected), repair: number(1...9), returned: number(0...99),
-        unitPrice: nil))
+        unitPrice: chance(60) ? Money(fen: number(0...3) * 4000) : nil))
   }
 
   private mutating func acceptance() throws -> FactContent {
@@ -104,4 +114,6 @@ struct RandomFacts {
         qualified: number(0...inspected), functions: functions,
         functionsPassed: number(0...functions), replaced: number(0...40), due: number(0...40)))
   }
+
+  private mutating func category() -> String { ["夏装", "冬装", "帽"][number(0...2)] }
 }

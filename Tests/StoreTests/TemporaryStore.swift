@@ -66,7 +66,7 @@ struct Sight {
   let lines: [String]
 
   init(_ project: Project, _ evidence: YearEvidence, _ cut: Cut, _ settings: Settings) {
-    lines = project.indicators.map { indicator in
+    lines = project.allIndicators.map { indicator in
       let judgement = indicator.judgement(on: evidence, at: cut, settings: settings)
       let trend = indicator.trend(on: evidence, at: cut, settings: settings)
       return "\(indicator.id) \(judgement) \(trend)"

@@ -23,7 +23,7 @@ import Testing
     let corrected = try store.correct(
       record.fact.id, with: second, why: "日期", by: entry(), edit: .new())
     _ = try store.void(corrected.fact.id, why: "重复", by: entry(), edit: .new())
-    try store.set(.warningDays, to: 14, by: entry(), edit: .new())
+    try store.set(.warningDays, to: "14", by: entry(), edit: .new())
     let sights = [[], [first], [second], [], []]
     for step in [3, 2, 1, 0] {
       _ = try store.undo(by: entry(), edit: .new())
@@ -37,7 +37,7 @@ import Testing
       _ = try store.redo(by: entry(), edit: .new())
       #expect(try live(store) == sights[step], "redone up to \(step)")
     }
-    #expect(try store.value(of: .warningDays) == 14)
+    #expect(try store.value(of: .warningDays) == "14")
     #expect(throws: StoreError.refused(.nothingToRedo)) {
       try store.redo(by: entry(), edit: .new())
     }
@@ -95,8 +95,8 @@ import Testing
   @Test("leaves alone a setting that a colleague has set since")
   func settingSetSince() throws {
     let store = try folder.open()
-    try store.set(.warningDays, to: 14, by: entry(), edit: .new())
-    try store.set(.warningDays, to: 20, by: entry(li), edit: .new())
+    try store.set(.warningDays, to: "14", by: entry(), edit: .new())
+    try store.set(.warningDays, to: "20", by: entry(li), edit: .new())
     let refusal = #expect(throws: StoreError.self) {
       try store.undo(by: entry(), edit: .new())
     }
@@ -106,6 +106,6 @@ import Testing
     }
     #expect(later.subject == .setting("warning-days"))
     #expect(later.entry.person == li)
-    #expect(try store.value(of: .warningDays) == 20)
+    #expect(try store.value(of: .warningDays) == "20")
   }
 }

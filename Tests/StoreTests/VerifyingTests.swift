@@ -19,9 +19,9 @@ import Testing
     _ = try store.add(down, project: 19, by: entry(), edit: .new())
     let gone = try store.add(delivery("2025-06-01"), project: 20, by: entry(), edit: .new())
     _ = try store.void(gone.fact.id, why: "重复", by: entry(li), edit: .new())
-    try store.set(.warningDays, to: 14, by: entry(), edit: .new())
+    try store.set(.warningDays, to: "14", by: entry(), edit: .new())
     _ = try store.undo(by: entry(), edit: .new())
-    try store.set(.warningDays, to: 20, by: entry(), edit: .new())
+    try store.set(.warningDays, to: "20", by: entry(), edit: .new())
   }
 
   /// Changes the file as a stranger with SQLite would, past the store's guards.
@@ -145,7 +145,7 @@ import Testing
   @Test(
     "names the fact whose pieces were changed",
     arguments: [
-      "UPDATE piece SET stop = stop - 1", "DELETE FROM piece",
+      "UPDATE piece SET stop = stop - 1 WHERE fact = 3", "DELETE FROM piece WHERE fact = 3",
       "INSERT INTO piece VALUES (19, 1, 1, 20000, 3, 0, 10, 0)",
     ])
   func changedPieces(sql: String) throws {
@@ -184,7 +184,7 @@ import Testing
       _ = try colleague.add(
         try random.content(project: 19), project: 19, by: entry(li), edit: .new())
       if slices == 9 {
-        try colleague.set(.responseLimit, to: 60, by: entry(li), edit: .new())
+        try colleague.set(.responseLimit, to: "60", by: entry(li), edit: .new())
       }
     }
     #expect(slices > 12, comment)

@@ -1,7 +1,7 @@
 import Core
 
-// What comes up every month: repair tickets that were answered in time, and the confirmations
-// that the logs are complete.
+// What comes up every month: repair tickets that were answered in time, hardware upkeep, and the
+// confirmations that the logs are complete.
 
 extension DemoYear {
   /// Tickets by month; with the late one 81 by the end of July.
@@ -18,6 +18,7 @@ extension DemoYear {
         let day = last.adding(days: number * last.dayOfMonth / count - last.dayOfMonth + 1)
         rows.append(try ticketRow(reportedOn: day, &dice))
       }
+      rows += maintenanceRows(month: index, endingOn: last)
       rows += confirmationRows(through: last)
     }
     return rows
@@ -36,6 +37,25 @@ extension DemoYear {
     let texts = [entered, reported, responded].compactMap { Moment(minutes: $0)?.description }
     guard texts.count == 3 else { throw DemoFault(row: "\(day) repair") }
     return "\(texts[0])|li.qiang|19|repair|\(texts[1])|\(texts[2])|\(device)"
+  }
+
+  /// Assets maintained for the first time, by month: 54 by the end of July, 104 by the year's.
+  private static let assetsPerMonth = [9, 9, 8, 7, 7, 7, 7, 12, 13, 9, 8, 8]
+
+  /// The month's new assets on its last days, and one that had its turn before.
+  private static func maintenanceRows(month: Int, endingOn last: Day) -> [String] {
+    let before = assetsPerMonth[..<month].reduce(0, +)
+    let new = (1...assetsPerMonth[month]).map { before + $0 }
+    let again = before > 0 ? [1 + before * 7 / 11] : []
+    return (new + again).enumerated().map { position, number in
+      let day = last.adding(days: -1 - position / 3)
+      return "\(day) 17:\(10 + position)|li.qiang|19|maintenance|\(day)|\(tag(number))"
+    }
+  }
+
+  /// `YW-007`.
+  static func tag(_ number: Int) -> String {
+    "YW-" + String("00\(number)".suffix(3))
   }
 
   /// Each log is confirmed on the third day of the next month.

@@ -24,7 +24,11 @@ public enum DemoYear {
   /// ones in January 2026.
   public static func facts() throws(DemoFault) -> [DemoFact] {
     var facts: [DemoFact] = []
-    for table in [outages, deliveries, acceptances, readings, tickets] {
+    let tables = [
+      outages, deliveries, acceptances, checks, surveys, payments, milestones, guidePrices,
+      readings, tickets,
+    ]
+    for table in tables {
       for row in table.split(separator: "\n") { facts.append(try fact(String(row))) }
     }
     for row in try monthlyRows() { facts.append(try fact(row)) }
@@ -35,7 +39,7 @@ public enum DemoYear {
 
   /// A row is: moment of entry, person, project, kind, and then the kind's fields in the order of
   /// `FactKind.fields` and in their canonical texts; an empty cell is a field not stated.
-  private static func fact(_ row: String) throws(DemoFault) -> DemoFact {
+  static func fact(_ row: String) throws(DemoFault) -> DemoFact {
     let cells = row.split(separator: "|", omittingEmptySubsequences: false)
       .map { $0.trimmed }
     guard cells.count > 4, let at = Moment(parsing: cells[0]), let project = Int(cells[2]),

@@ -26,7 +26,7 @@ extension Console {
     return previewEffects()
   }
 
-  /// The day last used, and the service, log or indicator that is selected.
+  /// The day last used, and the service, log, project or indicator that is selected.
   private func proposals(_ kind: FactKind) -> [FactField: String] {
     Dictionary(
       uniqueKeysWithValues: canonicalProposals(kind).map { ($0, words.typed($1, in: $0)) })
@@ -42,14 +42,27 @@ extension Console {
       return [.service: service.rawValue]
     case .confirmation:
       return [.log: (indicator?.formula.log ?? .platform).rawValue]
-    case .delivery, .acceptance:
-      return memory.lastDay.map { [.day: "\($0)"] } ?? [:]
+    case .check, .payment, .milestone:
+      guard let indicator, indicator.formula.feeds.contains(kind) else { return lastDay(for: kind) }
+      return lastDay(for: kind).merging([.indicator: "\(indicator.id)"]) { $1 }
+    case .survey:
+      guard let indicator else { return lastDay(for: kind) }
+      return lastDay(for: kind).merging([.project: "\(indicator.id.project)"]) { $1 }
+    case .guidePrice: return [:]
+    case .delivery, .acceptance, .maintenance:
+      return lastDay(for: kind)
     case .reading:
       var texts = indicator.map { [FactField.indicator: "\($0.id)"] } ?? [:]
       texts[.day] = memory.lastDay.map { "\($0)" }
       return texts
     case .repair: return [:]
     }
+  }
+
+  /// The day last used, where the kind's day is likely to be the same for several records.
+  private func lastDay(for kind: FactKind) -> [FactField: String] {
+    let isShared = kind.table.contains { $0.field == .day && $0.isSticky }
+    return isShared ? memory.lastDay.map { [.day: "\($0)"] } ?? [:] : [:]
   }
 
   mutating func pressInForm(_ key: Key, _ command: Command?) -> [Effect] {

@@ -11,15 +11,17 @@ struct HomeState: Equatable, Sendable {
 }
 
 extension ProjectOverview {
-  /// The rows in the order in which home shows them.
-  func rows(worstFirst: Bool) -> [IndicatorRow] {
-    guard worstFirst else { return rows }
+  /// The rows in the order in which home shows them; behind them the extras for which something
+  /// was entered, and the selected one.
+  func rows(worstFirst: Bool, selected: IndicatorID? = nil) -> [IndicatorRow] {
+    let shownExtras = extras.filter { $0.isTracked || $0.indicator.id == selected }
+    guard worstFirst else { return rows + shownExtras }
     return rows.enumerated()
       .sorted {
         ($0.element.judgement.status.urgency, $0.offset)
           < ($1.element.judgement.status.urgency, $1.offset)
       }
-      .map(\.element)
+      .map(\.element) + shownExtras
   }
 }
 
@@ -41,8 +43,8 @@ extension HomeState {
   func selectedRow(in overview: Overview) -> IndicatorRow? {
     guard let project = selectedProject(in: overview) else { return nil }
     let id = selected[project.project.number]
-    return project.rows.first { $0.indicator.id == id }
-      ?? project.rows(worstFirst: isWorstFirst).first
+    return project.allRows.first { $0.indicator.id == id }
+      ?? project.rows(worstFirst: isWorstFirst, selected: nil).first
   }
 
   func selectedProject(in overview: Overview) -> ProjectOverview? {
@@ -52,8 +54,8 @@ extension HomeState {
   /// Moves the selection by rows within its panel, held at both ends.
   mutating func move(by distance: Int, in overview: Overview) {
     guard let project = selectedProject(in: overview) else { return }
-    let rows = project.rows(worstFirst: isWorstFirst)
     let id = selected[project.project.number]
+    let rows = project.rows(worstFirst: isWorstFirst, selected: id)
     let position = rows.firstIndex { $0.indicator.id == id } ?? 0
     let target = min(max(position + distance, 0), rows.count - 1)
     guard rows.indices.contains(target) else { return }

@@ -33,8 +33,12 @@ extension Console {
   /// Selects the first indicator whose id or names hold the text, looking from the selected one on.
   mutating func find(_ text: String) {
     guard let overview, !text.isEmpty else { return }
-    let rows = overview.projects.flatMap { $0.rows(worstFirst: home.isWorstFirst) }
-    guard let hit = rows.first(where: { matches($0.indicator, text.lowercased()) }) else {
+    let rows = overview.projects.flatMap {
+      $0.rows(worstFirst: home.isWorstFirst, selected: nil)
+    }
+    let hidden = overview.projects.flatMap(\.extras)
+    guard let hit = (rows + hidden).first(where: { matches($0.indicator, text.lowercased()) })
+    else {
       notice = .notFound(text)
       return
     }

@@ -13,7 +13,7 @@ struct HomeView {
     let attention = AttentionView(overview, words: console.words, glyphs: console.glyphs)
     let selected = console.home.selectedRow(in: overview)
     let layout = HomeLayout(
-      grid.size, rowCounts: overview.projects.map(\.rows.count), selected: console.home.panel,
+      grid.size, rowCounts: rowCounts, selected: console.home.panel,
       attentionHeight: attention.height(width: grid.size.width),
       monthsHeight: selected.map { MonthsView.height($0) } ?? 0, footerHeight: footerHeight)
     let columns = PanelColumns(
@@ -29,10 +29,22 @@ struct HomeView {
     }
     attention.draw(in: &grid, layout.attention)
     guard let row = selected else { return }
-    StripView(row: row, words: console.words, glyphs: console.glyphs)
-      .draw(in: &grid, layout.strip)
+    let untracked =
+      console.home.selectedProject(in: overview)?.extras
+      .filter { !$0.isTracked && $0.indicator.id != row.indicator.id } ?? []
+    StripView(
+      row: row, untracked: untracked, words: console.words, glyphs: console.glyphs
+    ).draw(in: &grid, layout.strip)
     MonthsView(row: row, words: console.words, glyphs: console.glyphs)
       .draw(in: &grid, layout.months)
+  }
+
+  private var rowCounts: [Int] {
+    overview.projects.map { project in
+      project.rows(
+        worstFirst: false, selected: console.home.selected[project.project.number]
+      ).count
+    }
   }
 }
 

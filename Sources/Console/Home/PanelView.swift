@@ -13,7 +13,9 @@ struct PanelView {
 
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.width > 6, area.height > 0 else { return }
-    let rows = project.rows(worstFirst: console.home.isWorstFirst)
+    let rows = project.rows(
+      worstFirst: console.home.isWorstFirst,
+      selected: console.home.selected[project.project.number])
     let selection = isActive ? selectedIndex(in: rows) : nil
     let room = area.height - 1
     let top = max(0, (selection ?? 0) - room + 1)
@@ -78,7 +80,8 @@ struct PanelView {
     grid.put(
       words.text(row.indicator.shortName),
       at: Point(x: origin.x + PanelColumns.nameStart, y: origin.y),
-      isSelected ? .heading : .plain, width: nameEnd - PanelColumns.nameStart - 1)
+      isSelected ? .heading : row.indicator.id.isExtra ? .dim : .plain,
+      width: nameEnd - PanelColumns.nameStart - 1)
   }
 
   private func cell(_ column: PanelColumns.Column, of row: IndicatorRow) -> (String, Style) {

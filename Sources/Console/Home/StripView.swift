@@ -8,6 +8,8 @@ import Words
 /// who spoke last.
 struct StripView {
   let row: IndicatorRow
+  /// The project's promises that nobody tracks yet.
+  var untracked: [IndicatorRow] = []
   let words: Words
   let glyphs: GlyphSet
 
@@ -18,7 +20,9 @@ struct StripView {
       " \(row.indicator.id) \(words.fullName(row.indicator)) ", at: Point(x: 1, y: area.y),
       .heading, width: area.width - 2)
     drawStanding(in: &grid, y: area.y + 1, width: area.width)
-    let lines = [words.reason(row), words.wayBack(row), words.provenance(row)]
+    let provenance = ([words.provenance(row)] + untracked.map { words.untracked($0) })
+      .joined(separator: "; ")
+    let lines = [words.reason(row), words.wayBack(row), provenance]
     for (offset, line) in lines.enumerated() where offset + 2 < area.height {
       grid.put(
         line, at: Point(x: 1, y: area.y + 2 + offset), offset == 2 ? .dim : .plain,

@@ -3,7 +3,7 @@ import Words
 
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
-  case home, detail, compare, form, line, help, history, historyEntry
+  case home, detail, compare, form, line, help, menu, history, historyEntry
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -34,12 +34,19 @@ enum KeyTable {
     Binding(.enter, "c", does: .correct, in: [.detail], footer: 1),
     Binding("v", .delete, does: .void, in: [.detail], footer: 2),
     Binding("a", does: .add, in: [.home, .detail], footer: 3),
-    Binding("o", does: .outage, in: [.home], footer: 4),
-    Binding("r", does: .repair, in: [.home], footer: 5),
-    Binding("d", does: .delivery, in: [.home], footer: 6),
-    Binding("e", does: .acceptance, in: [.home], footer: 7),
-    Binding("l", does: .confirmation, in: [.home, .detail], footer: 8),
-    Binding("i", does: .reading, in: [.home, .detail], footer: 9),
+    Binding("n", does: .entryMenu, in: [.home, .detail], footer: 3),
+    Binding("o", does: .outage, in: [.home, .menu], footer: 4),
+    Binding("r", does: .repair, in: [.home, .menu], footer: 5),
+    Binding("d", does: .delivery, in: [.home, .menu], footer: 6),
+    Binding("e", does: .acceptance, in: [.home, .menu], footer: 7),
+    Binding("l", does: .confirmation, in: [.home, .detail, .menu], footer: 8),
+    Binding("m", does: .maintenance, in: [.menu]),
+    Binding("c", does: .check, in: [.menu]),
+    Binding("s", does: .survey, in: [.menu]),
+    Binding("p", does: .payment, in: [.menu]),
+    Binding("t", does: .milestone, in: [.menu]),
+    Binding("g", does: .guidePrice, in: [.menu]),
+    Binding("i", does: .reading, in: [.home, .detail, .menu]),
     Binding("u", does: .undo, in: [.home, .detail, .history], footer: 10),
     Binding("U", .control("r"), does: .redo, in: [.home, .detail, .history]),
     Binding("H", does: .log, in: [.home]),
@@ -66,6 +73,7 @@ enum KeyTable {
       .escape, "q", .left, does: .back, in: [.detail, .compare, .history, .historyEntry], footer: 19
     ),
     Binding(.escape, does: .back, in: [.form, .line, .help], footer: 19),
+    Binding(.escape, "q", does: .back, in: [.menu], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
     Binding(.up, "k", does: .up, in: [.home, .detail, .compare, .history]),
     Binding(.down, "j", does: .down, in: [.home, .detail, .compare, .history]),
@@ -109,9 +117,9 @@ enum KeyTable {
     bindings.filter { $0.places.contains(place) }
   }
 
-  /// What the footer of a place shows, in its order.
+  /// What the footer of a place shows, in its order; the menu itself shows what can be entered.
   static func footer(of place: Place) -> [Binding] {
-    bindings(in: place).filter { $0.footer != nil }
+    bindings(in: place).filter { $0.footer != nil && !(place == .menu && $0.command.enters) }
       .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
   }
 }

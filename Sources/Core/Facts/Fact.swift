@@ -46,6 +46,12 @@ public enum FactContent: Hashable, Sendable {
   case repair(RepairTicket)
   case delivery(Delivery)
   case acceptance(Acceptance)
+  case maintenance(Maintenance)
+  case check(PartCheck)
+  case survey(Survey)
+  case payment(Payment)
+  case milestone(Milestone)
+  case guidePrice(GuidePrice)
   case reading(Reading)
 
   public var kind: FactKind {
@@ -55,11 +61,18 @@ public enum FactContent: Hashable, Sendable {
     case .repair: .repair
     case .delivery: .delivery
     case .acceptance: .acceptance
+    case .maintenance: .maintenance
+    case .check: .check
+    case .survey: .survey
+    case .payment: .payment
+    case .milestone: .milestone
+    case .guidePrice: .guidePrice
     case .reading: .reading
     }
   }
 
-  /// The day under which the fact is filed: the one on which it began.
+  /// The day under which the fact is filed: the one on which it began; a milestone's is held
+  /// inside its table's year, and a guide price has its table's first day.
   public var day: Day {
     switch self {
     case .outage(let outage): outage.from.day
@@ -67,7 +80,26 @@ public enum FactContent: Hashable, Sendable {
     case .repair(let ticket): ticket.reported.day
     case .delivery(let delivery): delivery.day
     case .acceptance(let acceptance): acceptance.day
+    case .maintenance(let maintenance): maintenance.day
+    case .check(let check): check.day
+    case .survey(let survey): survey.day
+    case .payment(let payment): payment.day
+    case .milestone(let milestone): milestone.filedDay
+    case .guidePrice(let price): Day.first(of: price.year)
     case .reading(let reading): reading.day
+    }
+  }
+
+  /// The indicator that the fact names, where its kind names one.
+  public var indicator: IndicatorID? {
+    switch self {
+    case .check(let check): check.indicator
+    case .payment(let payment): payment.indicator
+    case .milestone(let milestone): milestone.indicator
+    case .reading(let reading): reading.indicator
+    case .outage, .confirmation, .repair, .delivery, .acceptance, .maintenance, .survey,
+      .guidePrice:
+      nil
     }
   }
 
@@ -95,7 +127,10 @@ public enum FactContent: Hashable, Sendable {
       if let responded = ticket.responded {
         check.require(responded <= now, .responded, .afterNow)
       }
-    case .delivery, .acceptance, .reading:
+    case .milestone(let milestone):
+      check.require(milestone.day <= now.day, .day, .afterNow)
+    case .guidePrice: break
+    case .delivery, .acceptance, .maintenance, .check, .survey, .payment, .reading:
       check.require(day <= now.day, .day, .afterNow)
     }
     return check.faults

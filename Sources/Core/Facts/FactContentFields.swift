@@ -13,7 +13,7 @@ extension FactContent {
   ///
   /// The same texts are stored, shown in the history and put back into a form.
   /// Counts are plain digits, days `2025-03-14`, moments `2025-03-14 08:00`, prices 元 with two
-  /// decimals, yes and no `yes` and `no`.
+  /// decimals, amounts 万元, yes and no `yes` and `no`.
   public var fields: [FieldText] {
     switch self {
     case .outage(let outage):
@@ -50,6 +50,36 @@ extension FactContent {
         FieldText(.functions, "\(acceptance.functions)"),
         FieldText(.functionsPassed, "\(acceptance.functionsPassed)"),
         FieldText(.replaced, "\(acceptance.replaced)"), FieldText(.due, "\(acceptance.due)"),
+      ]
+    case .maintenance(let maintenance):
+      [FieldText(.day, "\(maintenance.day)"), FieldText(.asset, maintenance.asset)]
+    case .check(let check):
+      [
+        FieldText(.indicator, "\(check.indicator)"), FieldText(.day, "\(check.day)"),
+        FieldText(.whole, "\(check.whole)"), FieldText(.part, "\(check.part)"),
+      ]
+    case .survey(let survey):
+      [
+        FieldText(.project, "\(survey.project)"), FieldText(.day, "\(survey.day)"),
+        FieldText(.valid, "\(survey.valid)"), FieldText(.satisfied, "\(survey.satisfied)"),
+        FieldText(.fairly, "\(survey.fairly)"),
+      ]
+    case .payment(let payment):
+      [
+        FieldText(.indicator, "\(payment.indicator)"), FieldText(.day, "\(payment.day)"),
+        FieldText(.amount, payment.amount.tenThousandYuan.shortestDigits),
+        FieldText(.source, payment.source.rawValue),
+      ]
+    case .milestone(let milestone):
+      [
+        FieldText(.indicator, "\(milestone.indicator)"), FieldText(.day, "\(milestone.day)"),
+        FieldText(.year, "\(milestone.year)"),
+      ]
+    case .guidePrice(let guide):
+      [
+        FieldText(.category, guide.category),
+        FieldText(.price, guide.price.yuan.digits(decimals: 2)),
+        FieldText(.year, "\(guide.year)"),
       ]
     case .reading(let reading):
       [

@@ -58,11 +58,38 @@ extension FactContent {
           inspected: record.count(.inspected), qualified: record.count(.qualified),
           functions: record.count(.functions), functionsPassed: record.count(.functionsPassed),
           replaced: record.count(.replaced), due: record.count(.due)))
+    case .maintenance:
+      self = .maintenance(try Maintenance(day: record.day(), asset: record.text(.asset)))
+    case .check:
+      self = .check(
+        try PartCheck(
+          indicator: record.indicator(), day: record.day(), whole: record.count(.whole),
+          part: record.count(.part)))
+    case .survey:
+      self = .survey(
+        try Survey(
+          project: record.count(.project), day: record.day(), valid: record.count(.valid),
+          satisfied: record.count(.satisfied), fairly: record.count(.fairly)))
+    case .payment:
+      self = .payment(
+        try Payment(
+          indicator: record.indicator(), day: record.day(),
+          amount: record.read(.amount) { Money(tenThousandYuan: $0) },
+          source: record.read(.source) { FundSource(rawValue: $0) }))
+    case .milestone:
+      self = .milestone(
+        Milestone(indicator: try record.indicator(), day: try record.day(), year: try record.year())
+      )
+    case .guidePrice:
+      self = .guidePrice(
+        try GuidePrice(
+          category: record.text(.category), price: record.read(.price) { Money(yuan: $0) },
+          year: record.year()))
     case .reading:
       self = .reading(
         Reading(
-          indicator: try record.read(.indicator) { IndicatorID(parsing: $0) },
-          day: try record.day(), value: try record.read(.value, readingValue)))
+          indicator: try record.indicator(), day: try record.day(),
+          value: try record.read(.value, readingValue)))
     }
   }
 }
@@ -97,6 +124,16 @@ private struct Record {
 
   func day() throws(MalformedFact) -> Day {
     try read(.day) { Day(parsing: $0) }
+  }
+
+  func indicator() throws(MalformedFact) -> IndicatorID {
+    try read(.indicator) { IndicatorID(parsing: $0) }
+  }
+
+  func year() throws(MalformedFact) -> Int {
+    try read(.year) { text in
+      wholeNumber(text.utf8).flatMap { Day.years.contains($0) ? $0 : nil }
+    }
   }
 }
 

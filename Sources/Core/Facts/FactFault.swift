@@ -14,6 +14,10 @@ public struct FactFault: Error, Hashable, Sendable {
     case negative
     /// More of this than of that, such as more qualified than inspected.
     case exceeds(FactField)
+    /// Together with that field more than that other one.
+    case sumExceeds(with: FactField, FactField)
+    /// Not above 0.
+    case notPositive
     /// The end stands before the beginning.
     case before(FactField)
     /// It lasts longer than that many days.
@@ -32,6 +36,8 @@ public struct FactFault: Error, Hashable, Sendable {
     case wrongForm(ReadingForm)
     /// No project has such an indicator.
     case unknownIndicator
+    /// The indicator is not computed from facts of this kind.
+    case notFed(by: FactKind)
   }
 }
 
@@ -55,6 +61,10 @@ public enum FactLimit {
   public static let count = 100_000_000
   /// The longest outage, in days.
   public static let outageDays = 1000
+  /// The greatest payment, in 万元: ten million of them can be added up.
+  public static let payment = 1_000_000
+  /// The greatest guide price, in 元.
+  public static let price = 100_000_000
   /// The longest text, in characters.
   public static let text = 200
 }

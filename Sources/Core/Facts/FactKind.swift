@@ -1,6 +1,9 @@
 /// The kinds of fact that can be entered; raw values are the words of the command line.
 public enum FactKind: String, CaseIterable, Sendable {
-  case outage, confirmation, repair, delivery, acceptance, reading
+  case outage, confirmation, repair, delivery, acceptance
+  case maintenance, check, survey, payment, milestone
+  case guidePrice = "guide-price"
+  case reading
 
   /// The fields a fact of this kind has, in the order in which forms ask for them.
   public var fields: [FactField] {
@@ -15,6 +18,12 @@ public enum FactKind: String, CaseIterable, Sendable {
         .day, .item, .quantity, .inspected, .qualified, .functions, .functionsPassed, .replaced,
         .due,
       ]
+    case .maintenance: [.day, .asset]
+    case .check: [.indicator, .day, .whole, .part]
+    case .survey: [.project, .day, .valid, .satisfied, .fairly]
+    case .payment: [.indicator, .day, .amount, .source]
+    case .milestone: [.indicator, .day, .year]
+    case .guidePrice: [.category, .price, .year]
     case .reading: [.indicator, .day, .value]
     }
   }
@@ -31,6 +40,9 @@ public enum FactField: String, CaseIterable, Sendable {
   case functionsPassed = "functions-passed"
   case replaced, due
   case indicator, value
+  case asset, whole, part
+  case project, valid, satisfied, fairly
+  case amount, source, price, year
 }
 
 /// A service whose outages are logged.

@@ -30,10 +30,10 @@ struct Inquiry {
     evidence.total(TotalKey(measure), through: cut.day)
   }
 
-  /// What the facts say by this formula, under an indicator that requires that.
-  func finding(_ formula: Formula, _ requirement: Requirement) -> Finding {
-    switch formula {
-    case .uptime(let service): uptime(of: service, requirement)
+  /// What the facts say about an indicator by its formula.
+  func finding(of indicator: Indicator) -> Finding {
+    switch indicator.formula {
+    case .uptime(let service): uptime(of: service, indicator.target.requirement)
     case .ticketsOnTime: ticketsOnTime()
     case .slowestResponse: slowestResponse()
     case .deliveredNet: deliveredNet()
@@ -52,7 +52,15 @@ struct Inquiry {
         total(.acceptanceQualified), of: total(.acceptanceInspected), entered: hasAcceptances)
     case .functionsPassed:
       .share(total(.functionsPassed), of: total(.functionsRequired), entered: hasAcceptances)
-    case .acceptanceCompleted(let quantity): acceptanceCompleted(quantity)
+    case .acceptanceCompleted(let quantity):
+      latestDay(of: indicator.id) ?? acceptanceCompleted(quantity)
+    case .assetsMaintained: assetsMaintained()
+    case .checkedShare: checkedShare(of: indicator.id)
+    case .latestCheck: latestCheck(of: indicator)
+    case .satisfiedShare: satisfiedShare()
+    case .paid: paid(on: indicator.id)
+    case .milestone: latestDay(of: indicator.id) ?? .absent(.noFacts)
+    case .pricesWithinGuide: pricesWithinGuide()
     case .reading: .absent(.noFacts)
     }
   }

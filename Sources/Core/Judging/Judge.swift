@@ -6,14 +6,14 @@ extension Indicator {
   public func judgement(on evidence: YearEvidence, at cut: Cut, settings: Settings) -> Judgement {
     let cut = cut.stopped(atEndOf: evidence.year)
     let inquiry = Inquiry(evidence: evidence, cut: cut, settings: settings)
-    var finding = inquiry.finding(formula, target.requirement)
+    var finding = inquiry.finding(of: self)
     var source: Source? = finding.actual == nil && finding.proven == nil ? nil : .facts
     if finding.actual == nil, finding.proven != .missed, let reading = reading(evidence, cut) {
       finding = Finding(actual: reading.actual)
       source = .reading(reading.day)
     }
     let status = status(of: finding, at: cut)
-    let reason = reason(for: status, finding, at: cut)
+    let reason = reason(for: status, finding, at: cut, settings)
     let warning =
       status == .met || status == .inProgress
       ? warning(finding, source: source, status: status, inquiry) : nil

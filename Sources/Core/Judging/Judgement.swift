@@ -50,14 +50,26 @@ public struct Judgement: Equatable, Sendable {
 public enum Basis: Hashable, Sendable {
   /// Minutes of downtime within minutes of measured time, of a year's total minutes.
   case uptime(downtime: Int, measured: Int, year: Int)
-  /// Tickets on time among all that count, and the slowest of them in minutes.
-  case tickets(onTime: Int, all: Int, slowest: Int)
+  /// Tickets on time among all that count, the slowest of them and all together in minutes.
+  case tickets(onTime: Int, all: Int, slowest: Int, minutes: Int)
   /// A part of a whole, each a sum of facts.
   case share(part: Int, whole: Int)
   /// What came less what went back.
   case net(came: Int, returned: Int)
   /// The running total against the quantity that has to be reached.
   case completion(net: Int, wanted: Int)
+  /// Distinct assets.
+  case assets(Int)
+  /// The latest check of a stock, and its day.
+  case stock(part: Int, whole: Int, Day)
+  /// What was paid, by source of funds.
+  case paid(PaidMoney)
+  /// How many days were entered as done; the latest decides.
+  case milestones(Int)
+  /// So many categories, each priced within its guide price.
+  case pricesWithin(categories: Int)
+  /// A category whose highest price is above its guide price.
+  case priceAbove(category: String, price: Money, guide: Money)
 }
 
 /// Why an indicator has its status.
@@ -84,6 +96,12 @@ public enum Reason: Hashable, Sendable {
   case overdue(days: Int)
   case ruleKept
   case ruleBroken
+  /// So many categories are priced within their guide prices.
+  case pricesWithin(categories: Int)
+  /// A category is priced above its guide price.
+  case priceAbove(category: String, price: Money, guide: Money)
+  /// The mean of all responses decides.
+  case meanResponse(all: Int)
   // No data:
   /// Nobody has entered anything for it.
   case noFacts
@@ -93,6 +111,10 @@ public enum Reason: Hashable, Sendable {
   case nothingMeasured
   /// More went back than came.
   case negativeNet(Int)
+  /// A category that is priced has no guide price.
+  case noGuidePrice(category: String)
+  /// A category that was delivered has no unit price.
+  case noUnitPrice(category: String)
   // At risk:
   /// At the pace so far the year would end with so many.
   case pace(projected: Ratio)
@@ -100,6 +122,8 @@ public enum Reason: Hashable, Sendable {
   case allowanceShrinking(left: Int, allowance: Int)
   /// One more late ticket would miss the target.
   case oneMoreLateTicket(onTime: Int, all: Int)
+  /// What is paid and what is still expected, together in 万元, exceed the cap.
+  case expectedAbove(total: Ratio)
   /// So few days are left until the due day, and something is still missing.
   case fewDaysLeft(Int, missing: Ratio?)
 }
@@ -121,6 +145,8 @@ public enum WayBack: Hashable, Sendable {
   case goodOnes(Int)
   /// So many more bad ones can be borne.
   case room(Int)
+  /// A stock lacks so many.
+  case supply(Int)
   /// To be done within so many days.
   case days(Int)
   /// So much can still be spent.

@@ -1,17 +1,25 @@
 extension Indicator {
   /// Why the indicator has its status, in the terms of its own facts.
-  func reason(for status: Status, _ finding: Finding, at cut: Cut) -> Reason {
+  func reason(
+    for status: Status, _ finding: Finding, at cut: Cut, _ settings: Settings
+  ) -> Reason {
     guard let actual = finding.actual else {
       return absenceReason(for: status, finding, at: cut)
     }
+    let meanDecides = kind == .worstOf && !settings.slowestDecides
     switch (finding.basis, actual) {
     case (.uptime(let downtime, let measured, _), _):
       let allowed = downtimeAllowance(target.requirement, of: measured)
       return allowed.map { .downtime(minutes: downtime, allowed: $0) } ?? .comparison
-    case (.tickets(let onTime, let all, _), _):
+    case (.tickets(_, let all, _, _), _) where meanDecides:
+      return .meanResponse(all: all)
+    case (.tickets(let onTime, let all, _, _), _):
       return .lateTickets(late: all - onTime, all: all)
     case (_, .day(let done)):
       return .done(daysEarly: done.days(until: due))
+    case (.pricesWithin(let categories), _): return .pricesWithin(categories: categories)
+    case (.priceAbove(let category, let price, let guide), _):
+      return .priceAbove(category: category, price: price, guide: guide)
     case (_, .kept(let kept)):
       return kept ? .ruleKept : .ruleBroken
     case (_, .number(let number)):

@@ -5,17 +5,20 @@ extension Inquiry {
     var all: Int
     /// In minutes; a late waiting ticket counts with its wait so far.
     var slowest: Int
+    /// All responses together, waits included.
+    var minutes: Int
   }
 
   func ticketNumbers() -> TicketNumbers {
     var numbers = TicketNumbers(
       onTime: total(.ticketsOnTime), all: total(.ticketsAnswered),
-      slowest: total(.slowestResponse))
+      slowest: total(.slowestResponse), minutes: total(.responseMinutes))
     for reported in waitingSince() {
       let wait = cut.moment.minutes - reported
       guard wait > settings.responseLimit else { continue }
       numbers.all += 1
       numbers.slowest = max(numbers.slowest, wait)
+      numbers.minutes += wait
     }
     return numbers
   }
@@ -41,11 +44,16 @@ extension Inquiry {
   func slowestResponse() -> Finding {
     let numbers = ticketNumbers()
     guard numbers.all > 0 else { return noTickets() }
-    return Finding(actual: .number(Ratio(numbers.slowest, 60)), basis: basis(numbers))
+    let hours =
+      settings.slowestDecides
+      ? Ratio(numbers.slowest, 60) : Ratio(numbers.minutes, numbers.all * 60)
+    return Finding(actual: .number(hours), basis: basis(numbers))
   }
 
   private func basis(_ numbers: TicketNumbers) -> Basis {
-    .tickets(onTime: numbers.onTime, all: numbers.all, slowest: numbers.slowest)
+    .tickets(
+      onTime: numbers.onTime, all: numbers.all, slowest: numbers.slowest,
+      minutes: numbers.minutes)
   }
 
   /// Silence is good news only where someone confirmed that the log is complete.

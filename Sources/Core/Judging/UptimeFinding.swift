@@ -45,13 +45,13 @@ extension Inquiry {
     let confirmed = evidence.confirmed(service.log)
     if let confirmed {
       let end = min(confirmed.end, cut.moment)
-      measured = max(0, end.minutes - first.start.minutes)
+      measured = settings.serviceTime.minutes(from: first, until: end)
       let covered = Cut(asOf: min(confirmed, cut.day), now: cut.moment)
       before = self.downtime(of: service, through: covered)
     }
     return UptimeNumbers(
       service: service, downtime: downtime, measured: measured + downtime - before,
-      year: Day.length(ofYear: evidence.year) * Moment.minutesPerDay,
+      year: settings.serviceTime.minutes(ofYear: evidence.year),
       isConfirmed: confirmed != nil)
   }
 
@@ -68,7 +68,8 @@ extension Inquiry {
     return Dictionary(grouping: open, by: \.day).reduce(closed) { total, ofDay in
       let closed = known[ofDay.key] ?? []
       let change =
-        key.measure.amount(of: closed + ofDay.value) - key.measure.amount(of: closed)
+        key.measure.amount(of: closed + ofDay.value, settings: settings)
+        - key.measure.amount(of: closed, settings: settings)
       return total + change
     }
   }

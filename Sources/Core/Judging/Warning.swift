@@ -16,13 +16,21 @@ extension Indicator {
       guard source == .facts, status == .met else { return nil }
       switch (formula, finding.basis) {
       case (.uptime, .uptime(let downtime, _, let year)):
-        return shrinkingAllowance(downtime: downtime, year: year, at: cut)
-      case (.ticketsOnTime, .tickets(let onTime, let all, _)):
+        return shrinkingAllowance(downtime: downtime, year: year, inquiry)
+      case (.ticketsOnTime, .tickets(let onTime, let all, _, _)):
         let withOneMore = Actual.number(Ratio(onTime * 100, all + 1))
         return isMet(by: withOneMore) ? nil : .oneMoreLateTicket(onTime: onTime, all: all)
+      case (_, .paid(let paid)): return expectedAbove(paid.total, inquiry.settings)
       default: return nil
       }
     }
+  }
+
+  /// Paid and expected payments together exceed the cap.
+  private func expectedAbove(_ paid: Money, _ settings: Settings) -> Reason? {
+    guard let expected = settings.expectedPayments[id], expected > .zero else { return nil }
+    let total = Money(fen: paid.fen + expected.fen).tenThousandYuan
+    return isMet(by: .number(total)) ? nil : .expectedAbove(total: total)
   }
 
   private func fewDaysLeft(_ finding: Finding, _ inquiry: Inquiry) -> Reason? {
@@ -49,10 +57,14 @@ extension Indicator {
   }
 
   /// Less than a quarter of the year's allowance is left while more than a quarter of the year is.
-  private func shrinkingAllowance(downtime: Int, year: Int, at cut: Cut) -> Reason? {
+  private func shrinkingAllowance(
+    downtime: Int, year: Int, _ inquiry: Inquiry
+  ) -> Reason? {
     guard let allowance = downtimeAllowance(target.requirement, of: year) else { return nil }
     let left = allowance - downtime
-    let minutesToGo = Day.last(of: cut.day.year).end.minutes - cut.moment.minutes
+    let passed = inquiry.settings.serviceTime.minutes(
+      from: Day.first(of: inquiry.evidence.year), until: inquiry.cut.moment)
+    let minutesToGo = year - passed
     guard left * 4 < allowance, minutesToGo * 4 > year else { return nil }
     return .allowanceShrinking(left: left, allowance: allowance)
   }

@@ -7,9 +7,14 @@ extension Indicator {
     switch (finding.basis, finding.actual) {
     case (.uptime(let downtime, let measured, let year), _):
       return uptimeWay(downtime: downtime, measured: measured, year: year, status, inquiry)
-    case (.tickets(let onTime, let all, _), _):
+    case (.tickets(let onTime, let all, _, let minutes), _):
       return kind == .worstOf
-        ? (status == .missed ? .impossible : .none) : shareWay(onTime, of: all, status, inquiry)
+        ? responseWay(minutes, of: all, status, inquiry)
+        : shareWay(onTime, of: all, status, inquiry)
+    case (.stock(let part, let whole, _), _): return stockWay(part, of: whole, status, inquiry)
+    case (.paid(let paid), _): return capWay(paid.total.tenThousandYuan, status: status)
+    case (.priceAbove, _): return .impossible
+    case (.pricesWithin, _): return .none
     case (.share(let part, let whole), _) where kind != .quantity:
       return shareWay(part, of: whole, status, inquiry)
     case (.completion(let net, let wanted), nil):
@@ -28,7 +33,9 @@ extension Indicator {
     case (.unconfirmed, _, _): return formula.log.map { .confirm($0) } ?? .enter(formula.feed)
     case (.allowanceSpent, _, _): return .impossible
     case (.noTickets, _, _): return .none
-    case (_, .missed, .deadline): return formula == .reading ? .enter(.reading) : .impossible
+    case (.noGuidePrice, _, _): return .enter(.guidePrice)
+    case (_, .missed, .deadline):
+      return [.reading, .milestone].contains(formula) ? .enter(formula.feed) : .impossible
     case (_, .missed, .quantity): return shortfall(Ratio(0)).map { .neededLate($0) } ?? .impossible
     case (_, .inProgress, .deadline): return .days(inquiry.cut.day.days(until: due))
     default:
@@ -66,6 +73,31 @@ extension Indicator {
     return .spendable(cap - spent)
   }
 
+  /// A slowest response stays; a mean comes down with enough tickets that are answered at once.
+  private func responseWay(
+    _ minutes: Int, of all: Int, _ status: Status, _ inquiry: Inquiry
+  ) -> WayBack {
+    guard status == .missed else { return .none }
+    let yearIsOver = inquiry.cut.hasPassed(Day.last(of: inquiry.evidence.year))
+    guard !inquiry.settings.slowestDecides, !yearIsOver,
+      case .number(_, let hours, .hours) = target.requirement, hours > Ratio(0)
+    else { return .impossible }
+    return .goodOnes(max(1, (Ratio(minutes, 60) * hours.inverse).roundedUp - all))
+  }
+
+  /// How many a stock lacks, or how many it can lose.
+  private func stockWay(
+    _ part: Int, of whole: Int, _ status: Status, _ inquiry: Inquiry
+  ) -> WayBack {
+    guard case .number(let sign, let percent, _) = target.requirement, !sign.wantsLess else {
+      return status == .missed ? .impossible : .none
+    }
+    let wanted = (percent * Ratio(whole, 100)).roundedUp
+    guard status == .missed else { return .room(max(0, part - wanted)) }
+    let yearIsOver = inquiry.cut.hasPassed(Day.last(of: inquiry.evidence.year))
+    return yearIsOver || wanted > whole ? .impossible : .supply(max(1, wanted - part))
+  }
+
   /// How many more good (or bad) ones bring a share to its target, or keep it there.
   private func shareWay(
     _ part: Int, of whole: Int, _ status: Status, _ inquiry: Inquiry
@@ -99,8 +131,8 @@ extension Indicator {
     }
     let tolerated = (Ratio(100) - percent) * Ratio(1, 100)
     let minutes = (Ratio(downtime) * tolerated.inverse).roundedUp
-    let days = (minutes + Moment.minutesPerDay - 1) / Moment.minutesPerDay
-    let metAgain = Day.first(of: inquiry.evidence.year).adding(days: days - 1)
+    let metAgain = inquiry.settings.serviceTime
+      .day(bringing: minutes, in: inquiry.evidence.year)
     return .downtimeLeft(minutes: left, metAgain: metAgain)
   }
 }

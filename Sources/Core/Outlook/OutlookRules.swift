@@ -4,10 +4,10 @@ extension Indicator {
     of judgement: Judgement, at cut: Cut, in year: Int, settings: Settings
   ) -> Outlook {
     let cut = cut.stopped(atEndOf: year)
-    let projection = projection(of: judgement, at: cut, in: year)
+    let projection = projection(of: judgement, at: cut, in: year, settings)
     return Outlook(
       daysLeft: cut.day.days(until: due), pace: pace(of: judgement, at: cut, in: year),
-      projection: projection, allowance: allowance(in: judgement),
+      projection: projection, allowance: allowance(in: judgement, year, settings),
       forecast: forecast(projection))
   }
 
@@ -20,11 +20,17 @@ extension Indicator {
     return Pace(soFar: actual * Ratio(1, days), needed: needed)
   }
 
-  private func projection(of judgement: Judgement, at cut: Cut, in year: Int) -> Projection? {
-    guard case .number(let actual) = judgement.actual else { return nil }
+  private func projection(
+    of judgement: Judgement, at cut: Cut, in year: Int, _ settings: Settings
+  ) -> Projection? {
+    let expected = settings.expectedPayments[id] ?? .zero
+    guard case .number(let actual) = judgement.actual else {
+      guard kind == .cap, expected > .zero else { return nil }
+      return .payments(paid: Ratio(0), expected: expected.tenThousandYuan)
+    }
     switch kind {
     case .rate, .worstOf: return .unchanged(actual)
-    case .cap: return .payments(paid: actual, expected: Ratio(0))
+    case .cap: return .payments(paid: actual, expected: expected.tenThousandYuan)
     case .deadline, .priceRule: return nil
     case .quantity:
       let isOpen = isPaced || shortfall(actual) != nil
@@ -42,7 +48,15 @@ extension Indicator {
     return days > 0 ? days : nil
   }
 
-  private func allowance(in judgement: Judgement) -> Allowance? {
+  private func allowance(
+    in judgement: Judgement, _ year: Int, _ settings: Settings
+  ) -> Allowance? {
+    if case .unconfirmed(let downtime) = judgement.reason {
+      let minutes = settings.serviceTime.minutes(ofYear: year)
+      return downtimeAllowance(target.requirement, of: minutes).map {
+        .downtime(used: downtime, allowance: $0)
+      }
+    }
     if case .allowanceSpent(let downtime, let allowance) = judgement.reason {
       return .downtime(used: downtime, allowance: allowance)
     }
@@ -53,9 +67,10 @@ extension Indicator {
       }
     case (_, .number(let spent), .number(_, let cap, _)) where kind == .cap:
       return .money(used: spent, cap: cap)
-    case (.tickets(let onTime, let all, _), _, _) where kind == .rate:
+    case (.tickets(let onTime, let all, _, _), _, _) where kind == .rate:
       return bad(all - onTime, judgement.wayBack)
-    case (.share(let part, let whole), _, .number(let sign, _, _)) where kind == .rate:
+    case (.share(let part, let whole), _, .number(let sign, _, _)) where kind == .rate,
+      (.stock(let part, let whole, _), _, .number(let sign, _, _)) where kind == .rate:
       return bad(sign.wantsLess ? part : whole - part, judgement.wayBack)
     default: return nil
     }

@@ -26,25 +26,47 @@ public enum Formula: Hashable, Sendable {
   case acceptanceQualified
   /// Σ functions passed / Σ functions required.
   case functionsPassed
-  /// The last day on which the acceptances rose to that quantity.
+  /// The milestone's day, else the last day on which the acceptances rose to that quantity.
   case acceptanceCompleted(quantity: Int)
+  /// How many distinct assets were maintained in the year.
+  case assetsMaintained
+  /// Σ part / Σ whole of the indicator's checks.
+  case checkedShare
+  /// part / whole of the indicator's latest check: a stock, not a flow.
+  case latestCheck
+  /// Σ satisfied / Σ valid answers of the project's surveys.
+  case satisfiedShare
+  /// Σ paid on the indicator's cost row.
+  case paid
+  /// The latest day entered as done.
+  case milestone
+  /// The highest unit price of every category within its guide price.
+  case pricesWithinGuide
   /// The unit's own figure, entered as a reading.
   case reading
 
-  /// The kind of fact that a clerk enters to feed it.
-  public var feed: FactKind {
+  /// The kinds of fact that it counts; the first is the one that a clerk enters as a rule.
+  public var feeds: [FactKind] {
     switch self {
-    case .uptime: .outage
-    case .ticketsOnTime, .slowestResponse: .repair
+    case .uptime: [.outage]
+    case .ticketsOnTime, .slowestResponse: [.repair]
     case .deliveredNet, .deliveredShare, .deliveryQualified, .deliveryRepaired,
       .deliveryCompleted:
-      .delivery
-    case .acceptedQuantity, .replacedShare, .acceptanceQualified, .functionsPassed,
-      .acceptanceCompleted:
-      .acceptance
-    case .reading: .reading
+      [.delivery]
+    case .acceptedQuantity, .replacedShare, .acceptanceQualified, .functionsPassed: [.acceptance]
+    case .acceptanceCompleted: [.acceptance, .milestone]
+    case .assetsMaintained: [.maintenance]
+    case .checkedShare, .latestCheck: [.check]
+    case .satisfiedShare: [.survey]
+    case .paid: [.payment]
+    case .milestone: [.milestone]
+    case .pricesWithinGuide: [.delivery, .guidePrice]
+    case .reading: [.reading]
     }
   }
+
+  /// The kind of fact that a clerk enters to feed it.
+  public var feed: FactKind { feeds.first ?? .reading }
 
   /// The log whose confirmation makes silence mean that nothing happened.
   public var log: Log? {

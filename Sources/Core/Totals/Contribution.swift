@@ -13,9 +13,10 @@ public struct Contribution: Hashable, Sendable {
 public struct Piece: Hashable, Sendable {
   public let key: TotalKey
   public let day: Day
-  /// Minutes: of the day for downtime, since 1970 for a waiting ticket, 0 for a response.
+  /// Minutes: of the day for downtime, since 1970 for a waiting ticket; 0 for a response, for an
+  /// asset and for a price.
   public let from: Int
-  /// The end of the span, in the same minutes.
+  /// The end of the span, in the same minutes; of a price the 分.
   public let to: Int
   /// Whether the time was planned, so that it takes away from downtime.
   public let planned: Bool
@@ -27,25 +28,28 @@ public struct Piece: Hashable, Sendable {
 
 extension Measure {
   /// The day's amount of a measure that is recomputed from its pieces; 0 for the others.
-  public func amount(of pieces: [Piece]) -> Int {
+  public func amount(of pieces: [Piece], settings: Settings) -> Int {
     switch combining {
-    case .union: unplannedMinutes(pieces)
+    case .union: unplannedMinutes(pieces, settings.serviceTime)
     case .maximum: pieces.map { $0.to - $0.from }.max() ?? 0
-    case .sum, .list: 0
+    case .sum, .list, .firstDay: 0
     }
   }
 }
 
-/// The length of the union of unplanned pieces less the union of planned ones.
-private func unplannedMinutes(_ pieces: [Piece]) -> Int {
-  covered(pieces) - covered(pieces.filter(\.planned))
+/// The length of the union of unplanned pieces less the union of planned ones, as far as it lies
+/// in the agreed time of the pieces' day.
+private func unplannedMinutes(_ pieces: [Piece], _ time: ServiceTime) -> Int {
+  covered(pieces, time) - covered(pieces.filter(\.planned), time)
 }
 
-/// How many minutes lie in at least one piece.
-private func covered(_ pieces: [Piece]) -> Int {
+/// How many agreed minutes lie in at least one piece.
+private func covered(_ pieces: [Piece], _ time: ServiceTime) -> Int {
   var (total, reached) = (0, Int.min)
   for piece in pieces.sorted(by: { $0.from < $1.from }) where piece.to > reached {
-    total += piece.to - max(piece.from, reached)
+    for span in time.agreed(max(piece.from, reached)..<piece.to, on: piece.day) {
+      total += span.count
+    }
     reached = piece.to
   }
   return total

@@ -9,13 +9,14 @@ public struct FactChange: Equatable, Sendable {
     (self.old, self.new) = (old, new)
   }
 
-  /// How the totals change: sums by their difference, the rest recomputed from the day's pieces.
+  /// How the totals change: sums by their difference, the rest recomputed from the pieces.
   ///
-  /// - Parameter pieces: the pieces that count until now for a key on a day.
+  /// - Parameter pieces: the pieces that count until now for a key on a range of days: one day,
+  ///   or a year for what counts by its first day.
   public func totalChanges(
-    _ settings: Settings, pieces: (TotalKey, Day) throws -> [Piece]
+    _ settings: Settings, pieces: (TotalKey, ClosedRange<Day>) throws -> [Piece]
   ) rethrows -> [TotalChange] {
-    try sumChanges(settings) + recomputed(pieces)
+    try sumChanges(settings) + recomputed(settings, pieces) + firstDayChanges(pieces)
   }
 
   private func sumChanges(_ settings: Settings) -> [TotalChange] {
@@ -31,20 +32,40 @@ public struct FactChange: Equatable, Sendable {
   }
 
   private func recomputed(
-    _ pieces: (TotalKey, Day) throws -> [Piece]
+    _ settings: Settings, _ pieces: (TotalKey, ClosedRange<Day>) throws -> [Piece]
   ) rethrows -> [TotalChange] {
     let (gone, come) = (old?.pieces ?? [], new?.pieces ?? [])
     let touched = Set((gone + come).map { KeyDay(key: $0.key, day: $0.day) })
-      .filter { $0.key.measure.combining != .list }
+      .filter { [.union, .maximum].contains($0.key.measure.combining) }
     return try touched.map { place in
-      var remaining = try pieces(place.key, place.day)
-      let before = place.key.measure.amount(of: remaining)
+      var remaining = try pieces(place.key, place.day...place.day)
+      let before = place.key.measure.amount(of: remaining, settings: settings)
       for piece in gone where place.holds(piece) { remaining.removeFirst(equalTo: piece) }
       remaining += come.filter { place.holds($0) }
-      let after = place.key.measure.amount(of: remaining)
+      let after = place.key.measure.amount(of: remaining, settings: settings)
       return TotalChange(
         key: place.key, day: place.day,
         amount: place.key.measure.combining == .maximum ? .set(after) : .add(after - before))
+    }
+  }
+
+  /// An asset's count stands on its first day of the year, and moves where that day moves.
+  private func firstDayChanges(
+    _ pieces: (TotalKey, ClosedRange<Day>) throws -> [Piece]
+  ) rethrows -> [TotalChange] {
+    let (gone, come) = (old?.pieces ?? [], new?.pieces ?? [])
+    let touched = Set((gone + come).map { KeyYear(key: $0.key, year: $0.day.year) })
+      .filter { $0.key.measure.combining == .firstDay }
+    return try touched.flatMap { place in
+      var remaining = try pieces(place.key, Day.first(of: place.year)...Day.last(of: place.year))
+      let before = remaining.map(\.day).min()
+      for piece in gone where place.holds(piece) { remaining.removeFirst(equalTo: piece) }
+      remaining += come.filter { place.holds($0) }
+      let after = remaining.map(\.day).min()
+      guard before != after else { return [TotalChange]() }
+      return [(before, -1), (after, 1)].compactMap { day, amount in
+        day.map { TotalChange(key: TotalKey(.assets), day: $0, amount: .add(amount)) }
+      }
     }
   }
 }
@@ -70,15 +91,22 @@ private struct KeyDay: Hashable {
   func holds(_ piece: Piece) -> Bool { piece.key == key && piece.day == day }
 }
 
+private struct KeyYear: Hashable {
+  let key: TotalKey
+  let year: Int
+
+  func holds(_ piece: Piece) -> Bool { piece.key == key && piece.day.year == year }
+}
+
 extension YearEvidence {
   /// The evidence as it would stand after a change, for a preview before saving.
   ///
-  /// The pieces of every day that the change touches, and of every day since an open outage that
-  /// it brings, must be in ``pieces``.
+  /// The pieces of every day that the change touches, of an asset's whole year, and of every day
+  /// since an open outage that it brings, must be in ``pieces``.
   public func applying(_ change: FactChange, settings: Settings) -> YearEvidence {
     var result = self
-    let totals = change.totalChanges(settings) { key, day in
-      (pieces[key] ?? []).filter { $0.day == day }
+    let totals = change.totalChanges(settings) { key, days in
+      (pieces[key] ?? []).filter { days.contains($0.day) }
     }
     for total in totals where total.day.year == year {
       result.apply(total)

@@ -4,10 +4,13 @@ extension FactContent {
   /// What the fact adds to the sums of its days.
   public func contributions(_ settings: Settings) -> [Contribution] {
     switch self {
-    case .outage, .confirmation, .reading: []
+    case .outage, .confirmation, .maintenance, .milestone, .guidePrice, .reading: []
     case .repair(let ticket): ticket.contributions(settings)
     case .delivery(let delivery): delivery.contributions
     case .acceptance(let acceptance): acceptance.contributions
+    case .check(let check): check.contributions
+    case .survey(let survey): survey.contributions
+    case .payment(let payment): payment.contributions
     }
   }
 
@@ -16,7 +19,12 @@ extension FactContent {
     switch self {
     case .outage(let outage): outage.to.map { outage.pieces(until: $0) } ?? []
     case .repair(let ticket): ticket.pieces
-    case .confirmation, .delivery, .acceptance, .reading: []
+    case .delivery(let delivery): delivery.pieces
+    case .maintenance(let maintenance):
+      [Piece(TotalKey(.maintained, label: maintenance.asset), on: maintenance.day, from: 0, to: 0)]
+    case .confirmation, .acceptance, .check, .survey, .payment, .milestone, .guidePrice,
+      .reading:
+      []
     }
   }
 }
@@ -53,6 +61,7 @@ extension RepairTicket {
       Contribution(TotalKey(.ticketsAnswered), on: answerDay, 1),
       Contribution(
         TotalKey(.ticketsOnTime), on: answerDay, responseMinutes <= settings.responseLimit ? 1 : 0),
+      Contribution(TotalKey(.responseMinutes), on: answerDay, responseMinutes),
     ]
   }
 
@@ -85,6 +94,16 @@ extension Delivery {
       Contribution(TotalKey(.deliveryQualified), on: day, qualified),
       Contribution(TotalKey(.deliveryRepair), on: day, repair),
     ]
+      + (quantity > 0
+        ? [Contribution(TotalKey(.categoryDelivered, label: category), on: day, quantity)] : [])
+  }
+
+  /// A price without a category is nobody's.
+  fileprivate var pieces: [Piece] {
+    guard let unitPrice, !category.isEmpty else { return [] }
+    return [
+      Piece(TotalKey(.unitPrice, label: category), on: day, from: 0, to: unitPrice.fen)
+    ]
   }
 }
 
@@ -100,5 +119,30 @@ extension Acceptance {
       Contribution(TotalKey(.replaced), on: day, replaced),
       Contribution(TotalKey(.dueForReplacement), on: day, due),
     ]
+  }
+}
+
+extension PartCheck {
+  fileprivate var contributions: [Contribution] {
+    [
+      Contribution(TotalKey(.checkedWhole, subject: indicator.subject), on: day, whole),
+      Contribution(TotalKey(.checkedPart, subject: indicator.subject), on: day, part),
+    ]
+  }
+}
+
+extension Survey {
+  fileprivate var contributions: [Contribution] {
+    [
+      Contribution(TotalKey(.surveyValid), on: day, valid),
+      Contribution(TotalKey(.surveySatisfied), on: day, satisfied),
+      Contribution(TotalKey(.surveyFairly), on: day, fairly),
+    ]
+  }
+}
+
+extension Payment {
+  fileprivate var contributions: [Contribution] {
+    [Contribution(.paid(indicator, from: source), on: day, amount.fen)]
   }
 }

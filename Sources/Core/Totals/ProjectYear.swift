@@ -4,9 +4,15 @@ public struct ProjectYear: Equatable, Sendable {
   public var evidence: YearEvidence
   /// Of each group of facts, the one entered last among those on or before the cut.
   public var lastEntries: [FactGroup: Entry]
+  /// The project's own settings; nil where the unit's hold.
+  public var settings: Settings?
 
-  public init(project: Project, evidence: YearEvidence, lastEntries: [FactGroup: Entry]) {
+  public init(
+    project: Project, evidence: YearEvidence, lastEntries: [FactGroup: Entry],
+    settings: Settings? = nil
+  ) {
     (self.project, self.evidence, self.lastEntries) = (project, evidence, lastEntries)
+    self.settings = settings
   }
 
   /// Who entered the last fact behind a judgement of an indicator of this project.

@@ -20,17 +20,31 @@ public struct YearEvidence: Equatable, Sendable {
   public var confirmations: [Log: [Day]]
   /// The year's readings of each indicator.
   public var readings: [IndicatorID: [Reading]]
+  /// The year's checks of each indicator whose latest check counts.
+  public var checks: [IndicatorID: [PartCheck]]
+  /// The days entered as done for this year's table.
+  public var milestones: [IndicatorID: [Day]]
+  /// The guide prices of this year's table, by category.
+  public var guidePrices: [String: [Money]]
 
   public init(year: Int) {
     self.year = year
     (rows, pieces, confirmations, readings) = ([:], [:], [:], [:])
     (openOutages, unanswered) = ([], [])
+    (checks, milestones, guidePrices) = ([:], [:], [:])
   }
 
   /// The amount of a measure from the year's first day through the given one.
   public func total(_ key: TotalKey, through day: Day) -> Int {
     let amounts = (rows[key] ?? []).lazy.filter { $0.day <= day }.map(\.amount)
     return key.measure.combining == .maximum ? amounts.max() ?? 0 : amounts.reduce(0, +)
+  }
+
+  /// The labels of a measure under which something stands on or before a day.
+  public func labels(of measure: Measure, through day: Day) -> Set<String> {
+    Set(
+      rows.lazy.filter { $0.key.measure == measure && $0.value.contains { $0.day <= day } }
+        .map(\.key.label))
   }
 
   /// How far a log is confirmed, at most to the year's end; nil if not into the year.
@@ -51,7 +65,15 @@ public struct YearEvidence: Equatable, Sendable {
       }
     case .reading(let reading):
       if reading.day.year == year { readings[reading.indicator, default: []].append(reading) }
-    case .delivery, .acceptance: break
+    case .check(let check):
+      if check.day.year == year { checks[check.indicator, default: []].append(check) }
+    case .milestone(let milestone):
+      if milestone.year == year {
+        milestones[milestone.indicator, default: []].append(milestone.day)
+      }
+    case .guidePrice(let guide):
+      if guide.year == year { guidePrices[guide.category, default: []].append(guide.price) }
+    case .delivery, .acceptance, .maintenance, .survey, .payment: break
     }
   }
 
@@ -63,7 +85,14 @@ public struct YearEvidence: Equatable, Sendable {
     case .confirmation(let confirmation):
       confirmations[confirmation.log]?.removeFirst(equalTo: confirmation.through)
     case .reading(let reading): readings[reading.indicator]?.removeFirst(equalTo: reading)
-    case .delivery, .acceptance: break
+    case .check(let check): checks[check.indicator]?.removeFirst(equalTo: check)
+    case .milestone(let milestone):
+      guard milestone.year == year else { return }
+      milestones[milestone.indicator]?.removeFirst(equalTo: milestone.day)
+    case .guidePrice(let guide):
+      guard guide.year == year else { return }
+      guidePrices[guide.category]?.removeFirst(equalTo: guide.price)
+    case .delivery, .acceptance, .maintenance, .survey, .payment: break
     }
   }
 
@@ -87,37 +116,5 @@ public struct DayAmount: Hashable, Sendable {
 
   public init(day: Day, amount: Int) {
     (self.day, self.amount) = (day, amount)
-  }
-}
-
-extension YearEvidence {
-  /// Counts a project's facts afresh, in any order.
-  public init(recounting contents: some Sequence<FactContent>, year: Int, settings: Settings) {
-    self.init(year: year)
-    var sums: [TotalKey: [Day: Int]] = [:]
-    for content in contents {
-      note(content)
-      for part in content.contributions(settings) where part.day.year == year {
-        sums[part.key, default: [:]][part.day, default: 0] += part.amount
-      }
-      for piece in content.pieces where piece.day.year == year {
-        pieces[piece.key, default: []].append(piece)
-      }
-    }
-    for (key, pieces) in pieces where key.measure.combining != .list {
-      for (day, ofDay) in Dictionary(grouping: pieces, by: \.day) {
-        sums[key, default: [:]][day] = key.measure.amount(of: ofDay)
-      }
-    }
-    rows = sums.mapValues { days in
-      days.map { DayAmount(day: $0.key, amount: $0.value) }.sorted { $0.day < $1.day }
-    }
-  }
-}
-
-extension Array where Element: Equatable {
-  /// Removes the first element that equals the given one, if there is one.
-  mutating func removeFirst(equalTo element: Element) {
-    if let index = firstIndex(of: element) { remove(at: index) }
   }
 }

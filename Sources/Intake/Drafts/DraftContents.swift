@@ -12,6 +12,12 @@ extension DraftReader {
     case .repair: repair()
     case .delivery: delivery()
     case .acceptance: acceptance()
+    case .maintenance: maintenance()
+    case .check: check()
+    case .survey: survey()
+    case .payment: payment()
+    case .milestone: milestone()
+    case .guidePrice: guidePrice()
     case .reading: readingContent()
     }
   }
@@ -87,52 +93,5 @@ extension DraftReader {
         functionsPassed: 0, replaced: 0, due: 0)
       return standIn.map(FactContent.acceptance)
     }
-  }
-
-  private mutating func readingContent() -> FactContent? {
-    let id = read(.indicator) {
-      text, context throws(IntakeFault) -> Understood<IndicatorID>? in
-      let id = try text.indicator()
-      guard context.indicator(id.value, in: nil) != nil else { throw .rule(.unknownIndicator) }
-      return id
-    }
-    let day = day(.day)
-    let indicator = id.flatMap { context.indicator($0, in: day.year) }
-    let value = read(.value) {
-      text, context throws(IntakeFault) -> Understood<Reading.Value>? in
-      guard let indicator else { return nil }
-      return try text.reading(as: indicator.readingForm, in: context)
-    }
-    let reading = Reading(
-      indicator: id ?? IndicatorID(project: 0, row: 0), day: day, value: value ?? .kept(false))
-    if let indicator { collect(reading.faults(for: indicator)) }
-    return .reading(reading)
-  }
-
-  private mutating func day(_ field: FactField) -> Day {
-    read(field) { text, context throws(IntakeFault) in try text.day(in: context) }
-      ?? context.now.day
-  }
-
-  private mutating func moment(_ field: FactField) -> Moment {
-    read(field) { text, context throws(IntakeFault) in try text.moment(in: context) }
-      ?? context.now
-  }
-
-  private mutating func end(
-    _ field: FactField, after start: FactField, at moment: Moment
-  ) -> Moment? {
-    let known = unread.contains(start) ? nil : moment
-    return read(field) { text, context throws(IntakeFault) in
-      try text.end(after: start, at: known, in: context)
-    }
-  }
-
-  private mutating func count(_ field: FactField) -> Int {
-    read(field) { text, _ throws(IntakeFault) in try text.count() } ?? 0
-  }
-
-  private mutating func text(_ field: FactField) -> String {
-    read(field) { text, _ throws(IntakeFault) in try text.text() } ?? ""
   }
 }

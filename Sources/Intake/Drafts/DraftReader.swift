@@ -71,7 +71,11 @@ struct DraftReader {
   /// What an empty field says, as text; nil if nothing.
   private func text(ofEmpty row: FieldRow) throws(IntakeFault) -> TypedText? {
     switch row.whenEmpty {
-    case .missing: throw .rule(.missing)
+    case .missing:
+      if row.field == .project, let project = draft.project {
+        return try TypedText("\(project)")
+      }
+      throw .rule(.missing)
     case .unstated: return nil
     case .reads(let text): return try TypedText(text)
     case .zero(let other):
@@ -85,6 +89,8 @@ struct DraftReader {
     switch fault.problem {
     case .exceeds(let other), .before(let other):
       unread.contains(fault.field) || unread.contains(other)
+    case .sumExceeds(let summand, let whole):
+      !unread.isDisjoint(with: [fault.field, summand, whole])
     case .empty: table.contains { $0.form == .count && unread.contains($0.field) }
     default: unread.contains(fault.field)
     }
@@ -93,21 +99,25 @@ struct DraftReader {
   /// The project, if the fields that decide it are well.
   private mutating func project(of content: FactContent) -> Int? {
     let deciding: Set<FactField> = [
-      .service, .from, .to, .log, .through, .reported, .day, .indicator,
+      .service, .from, .to, .log, .through, .reported, .day, .indicator, .project, .year,
     ]
     guard !faults.contains(where: { $0.field.map(deciding.contains) ?? false }) else { return nil }
     do throws(IntakeFault) {
       return try content.project(
         among: context.projects, given: draft.project, now: context.now)
     } catch {
-      if case .noProject = error { add(error, at: dayField) } else { add(error, at: nil) }
+      switch error {
+      case .noProject: add(error, at: dayField)
+      case .notOfProject where row(.project) != nil: add(error, at: .project)
+      default: add(error, at: nil)
+      }
       return nil
     }
   }
 
   /// The field that says when it happened.
   private var dayField: FactField? {
-    table.first { $0.form == .day || $0.form == .moment }?.field
+    table.first { [.day, .moment, .year].contains($0.form) }?.field
   }
 
   /// In the order of the fields, then those of fields that the kind has not, then the project's.

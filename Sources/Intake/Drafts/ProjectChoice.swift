@@ -8,6 +8,7 @@ extension FactContent {
     among projects: [Project], given: Int? = nil, now: Moment
   ) throws(IntakeFault) -> Int {
     let years = years(now: now)
+    let given = named ?? given
     let fed = projects.filter { years.contains($0.year) && feeds($0) }
     let numbers = Set(fed.map(\.number)).sorted()
     guard let number = numbers.first else { throw .noProject(year: day.year) }
@@ -25,10 +26,23 @@ extension FactContent {
     case .outage(let outage): project.indicators.contains { $0.formula.log == outage.service.log }
     case .confirmation(let confirmation):
       project.indicators.contains { $0.formula.log == confirmation.log }
-    case .repair, .delivery, .acceptance:
-      project.indicators.contains { $0.formula.feed == kind }
+    case .repair, .delivery, .acceptance, .maintenance, .survey, .guidePrice:
+      project.indicators.contains { $0.formula.feeds.contains(kind) }
+    case .check(let check): feeds(check.indicator, of: project)
+    case .payment(let payment): feeds(payment.indicator, of: project)
+    case .milestone(let milestone): feeds(milestone.indicator, of: project)
     case .reading(let reading):
       project.number == reading.indicator.project && project.indicator(reading.indicator) != nil
     }
+  }
+
+  private func feeds(_ id: IndicatorID, of project: Project) -> Bool {
+    project.number == id.project
+      && project.indicator(id)?.formula.feeds.contains(kind) == true
+  }
+
+  /// The project that the fact itself names.
+  private var named: Int? {
+    if case .survey(let survey) = self { survey.project } else { nil }
   }
 }

@@ -28,6 +28,12 @@ public enum FieldForm: Hashable, Sendable {
   case text
   /// An indicator's id: `19-3`.
   case indicator
+  /// A project's number: `20`.
+  case project
+  /// A year: `2025`.
+  case year
+  /// `fiscal`, `carry-over` or `other`; 财政, 结转, 其他.
+  case source
   /// One of the other forms, as the reading's indicator needs it.
   case reading
 

@@ -72,6 +72,45 @@ extension FactKind {
         FieldRow(.replaced, .count, .zero(unless: .due)),
         FieldRow(.due, .count, .reads("0")),
       ]
+    case .maintenance:
+      [
+        FieldRow(.day, .day, .missing, sticky: true),
+        FieldRow(.asset, .text, .missing),
+      ]
+    case .check:
+      [
+        FieldRow(.indicator, .indicator, .missing, sticky: true),
+        FieldRow(.day, .day, .missing, sticky: true),
+        FieldRow(.whole, .count, .missing),
+        FieldRow(.part, .count, .missing),
+      ]
+    case .survey:
+      [
+        FieldRow(.project, .project, .missing, sticky: true),
+        FieldRow(.day, .day, .missing, sticky: true),
+        FieldRow(.valid, .count, .missing),
+        FieldRow(.satisfied, .count, .missing),
+        FieldRow(.fairly, .count, .reads("0")),
+      ]
+    case .payment:
+      [
+        FieldRow(.indicator, .indicator, .missing, sticky: true),
+        FieldRow(.day, .day, .missing, sticky: true),
+        FieldRow(.amount, .tenThousandYuan, .missing),
+        FieldRow(.source, .source, .reads(FundSource.fiscal.rawValue), sticky: true),
+      ]
+    case .milestone:
+      [
+        FieldRow(.indicator, .indicator, .missing, sticky: true),
+        FieldRow(.day, .day, .missing),
+        FieldRow(.year, .year, .unstated),
+      ]
+    case .guidePrice:
+      [
+        FieldRow(.category, .text, .missing),
+        FieldRow(.price, .yuan, .missing),
+        FieldRow(.year, .year, .unstated, sticky: true),
+      ]
     case .reading:
       [
         FieldRow(.indicator, .indicator, .missing, sticky: true),

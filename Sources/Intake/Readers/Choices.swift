@@ -20,6 +20,33 @@ extension TypedText {
     return Understood(log, log.rawValue)
   }
 
+  /// Reads a source of funds by the beginning of its name: `fiscal`, `c`, `结转`.
+  public func source() throws(IntakeFault) -> Understood<FundSource> {
+    let names: [(FundSource, [String])] = [
+      (.fiscal, ["fiscal", "财政", "当年财政拨款"]), (.carryOver, ["carry-over", "结转", "上年结转资金"]),
+      (.other, ["other", "其他", "其他资金"]),
+    ]
+    guard let source = choice(among: names) else { throw unreadable(as: .source) }
+    return Understood(source, source.rawValue)
+  }
+
+  /// Reads a project's number: `20`.
+  public func project() throws(IntakeFault) -> Understood<Int> {
+    guard let number = number(plain, digits: 1...6), number > 0 else {
+      throw unreadable(as: .project)
+    }
+    return Understood(number, "\(number)")
+  }
+
+  /// Reads a year: `2025`, `2025年`.
+  public func year() throws(IntakeFault) -> Understood<Int> {
+    let digits = plain.hasSuffix("年") ? plain.dropLast() : plain[...]
+    guard let year = number(digits, digits: 4...4), Day.years.contains(year) else {
+      throw unreadable(as: .year)
+    }
+    return Understood(year, "\(year)")
+  }
+
   /// Reads yes or no: `y`, `是`, `1`, `planned`, `计划`; `n`, `否`, `0`, `unplanned`, `非计划`.
   public func flag() throws(IntakeFault) -> Understood<Bool> {
     switch plain {

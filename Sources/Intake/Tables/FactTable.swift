@@ -23,7 +23,8 @@ public struct FactTable: Equatable, Sendable {
     column: (String) -> FactField?
   ) throws(TableFault) {
     guard let header = text.rows.first, text.rows.count > 1 else { throw .noRows }
-    let fields = try FactTable.fields(header.cells, of: kind, column)
+    let fields = try FactTable.fields(
+      header.cells, of: kind, isProjectGiven: project != nil, column)
     self.kind = kind
     rows = text.rows.dropFirst().map { row in
       var draft = FactDraft(kind, project: project)
@@ -47,7 +48,7 @@ public struct FactTable: Equatable, Sendable {
   }
 
   private static func fields(
-    _ cells: [String], of kind: FactKind, _ column: (String) -> FactField?
+    _ cells: [String], of kind: FactKind, isProjectGiven: Bool, _ column: (String) -> FactField?
   ) throws(TableFault) -> [FactField?] {
     var fields: [FactField?] = []
     for cell in cells {
@@ -61,6 +62,7 @@ public struct FactTable: Equatable, Sendable {
       fields.append(field)
     }
     for row in kind.table where row.whenEmpty == .missing && !fields.contains(row.field) {
+      if row.field == .project, isProjectGiven { continue }
       throw .missingColumn(row.field)
     }
     return fields

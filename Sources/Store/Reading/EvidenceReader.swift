@@ -26,60 +26,9 @@ struct EvidenceReader {
       try readTotals(into: &evidence)
       try readPieces(into: &evidence, toPreview: change)
     }
-    return ProjectYear(project: project, evidence: evidence, lastEntries: lastEntries)
-  }
-}
-
-// MARK: Totals
-
-extension EvidenceReader {
-  private func readTotals(into evidence: inout YearEvidence) throws {
-    let monthStart = cut.day.adding(days: 1 - cut.day.dayOfMonth)
-    try read(EvidenceReader.daysOfDayMeasures, firstDay, cut.day, into: &evidence)
-    try read(
-      EvidenceReader.monthsOfOthers, firstDay, monthStart.adding(days: -1), into: &evidence)
-    try read(EvidenceReader.daysOfOthers, monthStart, cut.day, into: &evidence)
-  }
-
-  private func read(
-    _ query: String, _ first: Day, _ last: Day, into evidence: inout YearEvidence
-  ) throws {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: query), arguments: [project.number, first.number, last.number])
-    while let row = try rows.next() {
-      let columns = Columns(row, of: "total")
-      let measure = try columns.known(Measure(rawValue: try columns.int(0)), at: 0)
-      let key = TotalKey(measure, subject: try columns.int(1))
-      evidence.rows[key, default: []]
-        .append(DayAmount(day: try columns.day(2), amount: try columns.int(3)))
-    }
-  }
-
-  private static let daysOfDayMeasures = query("total", "day") { $0.isNeededByDay }
-  private static let daysOfOthers = query("total", "day") { !$0.isNeededByDay }
-  private static let monthsOfOthers = query("month_total", "month_end") { !$0.isNeededByDay }
-
-  /// A seek for each key, in one statement.
-  private static func query(
-    _ table: String, _ day: String, _ isWanted: (Measure) -> Bool
-  ) -> String {
-    let keys = Measure.allCases.filter { isWanted($0) && $0.combining != .list }
-      .flatMap { $0.keys.map { "(\($0.measure.rawValue), \($0.subject))" } }
-    return """
-      WITH key (measure, subject) AS (VALUES \(keys.joined(separator: ", ")))
-      SELECT key.measure, key.subject, \(day), amount
-      FROM key CROSS JOIN \(table) AS sum
-        ON sum.project = ? AND sum.measure = key.measure AND sum.subject = key.subject
-          AND \(day) BETWEEN ? AND ?
-      ORDER BY key.measure, key.subject, \(day)
-      """
-  }
-}
-
-extension Measure {
-  /// Every key under which the measure is totalled.
-  fileprivate var keys: [TotalKey] {
-    self == .downtime ? Service.allCases.map { .downtime($0) } : [TotalKey(self)]
+    return ProjectYear(
+      project: project, evidence: evidence, lastEntries: lastEntries,
+      settings: try SettingRecords(db).settings(project: project.number))
   }
 }
 
@@ -105,9 +54,14 @@ extension EvidenceReader {
         try evidence.add(records.fetch(key, day...day))
       }
     }
-    let slowest = TotalKey(.slowestResponse)
-    for day in days(of: slowest, touched) {
-      try evidence.add(records.fetch(slowest, day...day))
+    for key in Set(touched.map(\.key)) {
+      switch key.measure.combining {
+      case .maximum:
+        for day in days(of: key, touched) { try evidence.add(records.fetch(key, day...day)) }
+      case .firstDay:
+        try evidence.add(records.fetch(key, firstDay...Day.last(of: project.year)))
+      case .sum, .union, .list: break
+      }
     }
   }
 

@@ -16,6 +16,24 @@ extension EvidenceReader {
         EvidenceReader.confirmations, [project.number, log.subject, firstDay.number],
         in: &evidence)
     }
+    for indicator in project.allIndicators {
+      for kind in [FactKind.check, .milestone] where indicator.needsEach(kind) {
+        try noteYear(FactGroup(kind, subject: indicator.id.subject), in: &evidence)
+      }
+    }
+    if project.indicators.contains(where: { $0.formula.feeds.contains(.guidePrice) }) {
+      try noteYear(FactGroup(.guidePrice), in: &evidence)
+    }
+  }
+
+  /// All facts of a group that are filed in the year: kinds of which a year has few.
+  private func noteYear(_ group: FactGroup, in evidence: inout YearEvidence) throws {
+    try note(
+      EvidenceReader.ofYear,
+      [
+        project.number, group.kind.code, group.subject, firstDay.number,
+        Day.last(of: project.year).number,
+      ], in: &evidence)
   }
 
   private func note(
@@ -32,11 +50,11 @@ extension EvidenceReader {
   func readReadings(
     into evidence: inout YearEvidence, _ lastEntries: inout [FactGroup: Entry]
   ) throws {
-    for indicator in project.indicators {
+    for indicator in project.allIndicators {
       let rows = try Row.fetchCursor(
         db.cachedStatement(sql: EvidenceReader.readings),
         arguments: [
-          project.number, indicator.id.row, firstDay.number, cut.day.number,
+          project.number, indicator.id.subject, firstDay.number, cut.day.number,
         ])
       while let row = try rows.next() {
         let columns = Columns(row, of: "fact")
@@ -49,7 +67,7 @@ extension EvidenceReader {
   /// Of each group but readings, the live fact of the latest day; of several, the one entered last.
   func lastEntries() throws -> [FactGroup: Entry] {
     var entries: [FactGroup: Entry] = [:]
-    for group in Set(project.indicators.flatMap(\.factGroups)) {
+    for group in Set(project.allIndicators.flatMap(\.factGroups)) {
       let row = try Row.fetchOne(
         db.cachedStatement(sql: EvidenceReader.lastEntry),
         arguments: [
@@ -78,6 +96,11 @@ extension EvidenceReader {
     ORDER BY day DESC LIMIT 2
     """
 
+  private static let ofYear = """
+    SELECT content FROM fact
+    WHERE live = 1 AND project = ? AND kind = ? AND subject = ? AND day BETWEEN ? AND ?
+    """
+
   private static let readings = """
     SELECT content, person, entered FROM fact
     WHERE live = 1 AND project = ? AND kind = \(FactKind.reading.code) AND subject = ?
@@ -90,4 +113,14 @@ extension EvidenceReader {
     WHERE live = 1 AND project = ? AND kind = ? AND subject = ? AND day BETWEEN ? AND ?
     ORDER BY day DESC, id DESC LIMIT 1
     """
+}
+
+extension Indicator {
+  /// Whether its formula looks at each fact of that kind instead of their totals.
+  fileprivate func needsEach(_ kind: FactKind) -> Bool {
+    switch kind {
+    case .check: formula == .latestCheck
+    default: formula.feeds.contains(kind)
+    }
+  }
 }

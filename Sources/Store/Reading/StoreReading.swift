@@ -48,7 +48,7 @@ extension Store {
       let change = FactChange(removing: old?.content, adding: content)
       let before = try EvidenceReader(db, project, cut: cut).projectYear(toPreview: change)
       var after = before
-      let settings = try SettingRecords(db).settings()
+      let settings = try SettingRecords(db).settings(project: number)
       after.evidence = before.evidence.applying(change, settings: settings)
       return (before, after)
     }
@@ -58,18 +58,19 @@ extension Store {
 // MARK: Settings
 
 extension Store {
-  /// What judging is set to.
-  public func settings() throws(StoreError) -> Settings {
-    try read { try SettingRecords($0).settings() }
+  /// What judging is set to for a project; 0 is what holds where a project has no value of its own.
+  public func settings(project: Int = 0) throws(StoreError) -> Settings {
+    try read { try SettingRecords($0).settings(project: project) }
   }
 
-  /// A setting as set; nil where nobody has set it.
-  public func value(of name: SettingName) throws(StoreError) -> Int? {
-    try read { try SettingRecords($0).value(of: name) }
+  /// A setting's canonical text as set for a project, or for all (0); nil where nobody has set it.
+  public func value(of name: SettingName, project: Int = 0) throws(StoreError) -> String? {
+    try read { try SettingRecords($0).value(of: name, project: project) }
   }
 
   /// The unit's local time; China's unless set.
   public func localClock() throws(StoreError) -> LocalClock {
-    LocalClock(offset: try value(of: .timeZone) ?? SettingName.timeZone.standard)
+    let text = try value(of: .timeZone) ?? SettingName.timeZone.standard
+    return LocalClock(offset: Int(text) ?? 480)
   }
 }

@@ -11,6 +11,12 @@ extension FactKind {
     case .delivery: 4
     case .acceptance: 5
     case .reading: 6
+    case .maintenance: 7
+    case .check: 8
+    case .survey: 9
+    case .payment: 10
+    case .milestone: 11
+    case .guidePrice: 12
     }
   }
 
@@ -48,6 +54,17 @@ extension FactField {
     case .due: 23
     case .indicator: 24
     case .value: 25
+    case .asset: 26
+    case .whole: 27
+    case .part: 28
+    case .project: 29
+    case .valid: 30
+    case .satisfied: 31
+    case .fairly: 32
+    case .amount: 33
+    case .source: 34
+    case .price: 35
+    case .year: 36
     }
   }
 

@@ -95,7 +95,7 @@ extension FactContent {
   var lastDay: Day {
     switch self {
     case .outage(let outage): outage.to?.day ?? Day.last(of: Day.years.upperBound)
-    case .confirmation, .repair, .delivery, .acceptance, .reading: day
+    default: day
     }
   }
 
@@ -104,7 +104,7 @@ extension FactContent {
     switch self {
     case .outage(let outage): outage.to == nil
     case .repair(let ticket): ticket.responded == nil
-    case .confirmation, .delivery, .acceptance, .reading: false
+    default: false
     }
   }
 }

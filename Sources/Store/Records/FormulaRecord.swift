@@ -28,6 +28,13 @@ struct FormulaRecord {
       case .functionsPassed: FormulaRecord(name: "functions-passed")
       case .acceptanceCompleted(let quantity):
         FormulaRecord(name: "acceptance-completed", quantity: quantity)
+      case .assetsMaintained: FormulaRecord(name: "assets-maintained")
+      case .checkedShare: FormulaRecord(name: "checked-share")
+      case .latestCheck: FormulaRecord(name: "latest-check")
+      case .satisfiedShare: FormulaRecord(name: "satisfied-share")
+      case .paid: FormulaRecord(name: "paid")
+      case .milestone: FormulaRecord(name: "milestone")
+      case .pricesWithinGuide: FormulaRecord(name: "prices-within-guide")
       case .reading: FormulaRecord(name: "reading")
       }
   }
@@ -48,6 +55,13 @@ struct FormulaRecord {
     case "acceptance-qualified": .acceptanceQualified
     case "functions-passed": .functionsPassed
     case "acceptance-completed": quantity.map { .acceptanceCompleted(quantity: $0) }
+    case "assets-maintained": .assetsMaintained
+    case "checked-share": .checkedShare
+    case "latest-check": .latestCheck
+    case "satisfied-share": .satisfiedShare
+    case "paid": .paid
+    case "milestone": .milestone
+    case "prices-within-guide": .pricesWithinGuide
     case "reading": .reading
     default: nil
     }

@@ -26,7 +26,7 @@ struct ProjectRecords {
         project.purpose.english, project.goal.official, project.goal.english,
       ])
     let id = db.lastInsertedRowID
-    for indicator in project.indicators { try insert(indicator, of: id) }
+    for indicator in project.allIndicators { try insert(indicator, of: id) }
   }
 
   private func insert(_ indicator: Indicator, of project: Int64) throws {
@@ -42,7 +42,7 @@ struct ProjectRecords {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        project, indicator.id.row, indicator.level1.official, indicator.level1.english,
+        project, indicator.id.subject, indicator.level1.official, indicator.level1.english,
         indicator.level2.official, indicator.level2.english, indicator.level3.official,
         indicator.level3.english, indicator.detail.official, indicator.detail.english,
         indicator.shortName.official, indicator.shortName.english, indicator.target.published,
@@ -54,6 +54,11 @@ struct ProjectRecords {
 
   func years() throws -> [Int] {
     try Int.fetchAll(db, sql: "SELECT DISTINCT year FROM project ORDER BY year")
+  }
+
+  /// The numbers of all projects, of whatever year.
+  func numbers() throws -> [Int] {
+    try Int.fetchAll(db, sql: "SELECT DISTINCT number FROM project ORDER BY number")
   }
 
   func exists(number: Int) throws -> Bool {
@@ -70,7 +75,7 @@ struct ProjectRecords {
             SELECT 1 FROM project JOIN indicator ON indicator.project = project.id
             WHERE number = ? AND year = ? AND "row" = ?)
           """),
-      arguments: [id.project, year, id.row]) ?? false
+      arguments: [id.project, year, id.subject]) ?? false
   }
 
   /// The projects of a year, or all of them, by year and number.
@@ -88,6 +93,7 @@ struct ProjectRecords {
   private func project(_ row: Row) throws -> Project {
     let columns = Columns(row, of: "project")
     let number = try columns.int(2)
+    let all = try indicators(of: try columns.int(0), number: number)
     return Project(
       number: number, year: try columns.int(1),
       unit: BudgetUnit(code: try columns.text(3), name: try columns.gloss(4)),
@@ -96,7 +102,7 @@ struct ProjectRecords {
         total: Money(fen: try columns.int(10)), fiscal: Money(fen: try columns.int(11)),
         other: Money(fen: try columns.int(12))),
       purpose: try columns.gloss(13), goal: try columns.gloss(15),
-      indicators: try indicators(of: try columns.int(0), number: number))
+      indicators: all.filter { !$0.id.isExtra }, extras: all.filter(\.id.isExtra))
   }
 
   private func indicators(of project: Int, number: Int) throws -> [Indicator] {
@@ -118,7 +124,8 @@ struct ProjectRecords {
         name: try columns.text(20), service: columns.optionalText(21),
         quantity: columns.optionalInt(22))
       return Indicator(
-        id: IndicatorID(project: number, row: try columns.int(0)), level1: try columns.gloss(1),
+        id: IndicatorID(project: number, subject: try columns.int(0)),
+        level1: try columns.gloss(1),
         level2: try columns.gloss(3), level3: try columns.gloss(5), detail: try columns.gloss(7),
         shortName: try columns.gloss(9),
         target: Target(

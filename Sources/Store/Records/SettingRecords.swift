@@ -1,7 +1,8 @@
 import Core
 import GRDB
 
-/// What the unit has set, for all projects (stored under the project number 0).
+/// What is set for a project, and under the project number 0 for all that have no value of their
+/// own.
 struct SettingRecords {
   private let db: Database
 
@@ -9,41 +10,49 @@ struct SettingRecords {
     self.db = db
   }
 
-  func settings() throws -> Settings {
+  /// What holds for a project.
+  func settings(project: Int) throws -> Settings {
     var settings = Settings()
-    if let limit = try value(of: .responseLimit) { settings.responseLimit = limit }
-    if let days = try value(of: .warningDays) { settings.warningDays = days }
+    let statement = try db.cachedStatement(
+      sql: "SELECT name, value FROM setting WHERE project IN (0, ?) ORDER BY project")
+    for row in try Row.fetchAll(statement, arguments: [project]) {
+      let columns = Columns(row, of: "setting")
+      guard let name = SettingName(rawValue: try columns.text(0)) else { continue }
+      guard name.put(try columns.text(1), into: &settings) else {
+        throw StoreError.damaged(at: "setting \(name.rawValue)")
+      }
+    }
     return settings
   }
 
-  /// The value as set; nil where nobody has set it.
-  func value(of name: SettingName) throws -> Int? {
-    guard let text = try text(of: name.rawValue) else { return nil }
-    guard let value = Int(text), name.range.contains(value) else {
+  /// The value as set for that project itself; nil where nobody has set it.
+  func value(of name: SettingName, project: Int) throws -> String? {
+    guard let text = try text(of: name.rawValue, project: project) else { return nil }
+    guard let value = name.canonical(text) else {
       throw StoreError.damaged(at: "setting \(name.rawValue)")
     }
     return value
   }
 
   /// The value's text as it is stored; nil where nobody has set it.
-  func text(of name: String) throws -> String? {
+  func text(of name: String, project: Int) throws -> String? {
     try String.fetchOne(
-      db.cachedStatement(sql: "SELECT value FROM setting WHERE project = 0 AND name = ?"),
-      arguments: [name])
+      db.cachedStatement(sql: "SELECT value FROM setting WHERE project = ? AND name = ?"),
+      arguments: [project, name])
   }
 
   /// Sets the value's text; nil lets the standard hold again.
-  func set(_ name: String, to text: String?) throws {
+  func set(_ name: String, project: Int, to text: String?) throws {
     guard let text else {
       try db.execute(
-        sql: "DELETE FROM setting WHERE project = 0 AND name = ?", arguments: [name])
+        sql: "DELETE FROM setting WHERE project = ? AND name = ?", arguments: [project, name])
       return
     }
     try db.execute(
       sql: """
-        INSERT INTO setting (project, name, value) VALUES (0, ?, ?)
+        INSERT INTO setting (project, name, value) VALUES (?, ?, ?)
         ON CONFLICT (project, name) DO UPDATE SET value = excluded.value
         """,
-      arguments: [name, text])
+      arguments: [project, name, text])
   }
 }

@@ -5,6 +5,8 @@ struct FactWriter {
   private let writing: Writing
   private let edit: EditID
   private var parts = 0
+  /// Read once for each project.
+  private var settings: [Int: Settings] = [:]
 
   init(_ writing: Writing, _ edit: EditID) {
     (self.writing, self.edit) = (writing, edit)
@@ -14,7 +16,8 @@ struct FactWriter {
     try requireHome(of: new)
     let id = try FactRecords(writing.db)
       .insert(new, why: "", supersedes: nil, seconds: writing.seconds)
-    try totals(of: new.project).apply(adding: (id, new.content), writing.settings)
+    try totals(of: new.project)
+      .apply(adding: (id, new.content), settings(of: new.project))
     try note(Cause(what: .added), id, new.project, after: new.content, new.entry)
     return id
   }
@@ -25,7 +28,8 @@ struct FactWriter {
   ) throws -> FactID {
     let id = try succeed(old, with: content, why: cause.why, by: entry)
     try totals(of: old.fact.project).apply(
-      removing: (old.fact.id, old.fact.content), adding: (id, content), writing.settings)
+      removing: (old.fact.id, old.fact.content), adding: (id, content),
+      settings(of: old.fact.project))
     try note(
       cause, id, old.fact.project, replaced: old.fact.id, before: old.fact.content,
       after: content, entry)
@@ -36,29 +40,37 @@ struct FactWriter {
   mutating func remove(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
     try FactRecords(writing.db).retire(old.fact.id)
     try totals(of: old.fact.project)
-      .apply(removing: (old.fact.id, old.fact.content), writing.settings)
+      .apply(removing: (old.fact.id, old.fact.content), settings(of: old.fact.project))
     try note(cause, old.fact.id, old.fact.project, before: old.fact.content, entry)
   }
 
   /// Lets a voided fact count again, as a new one.
   mutating func restore(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
     let id = try succeed(old, with: old.fact.content, why: cause.why, by: entry)
-    try totals(of: old.fact.project).apply(adding: (id, old.fact.content), writing.settings)
+    try totals(of: old.fact.project)
+      .apply(adding: (id, old.fact.content), settings(of: old.fact.project))
     try note(
       cause, id, old.fact.project, replaced: old.fact.id, after: old.fact.content, entry)
   }
 
   /// Sets a value or takes it back (nil), and counts afresh what it enters.
   mutating func set(
-    _ name: SettingName, to text: String?, _ cause: Cause, by entry: Entry
+    _ name: SettingName, project: Int, to text: String?, _ cause: Cause, by entry: Entry
   ) throws {
+    let projects = try ProjectRecords(writing.db).numbers()
+    guard project == 0 || projects.contains(project) else {
+      throw StoreError.refused(.unknownProject(project))
+    }
     let records = SettingRecords(writing.db)
-    let before = try records.text(of: name.rawValue)
-    try records.set(name.rawValue, to: text)
-    if name == .responseLimit { try ResponseLimitRecount(writing.db).run(records.settings()) }
+    let before = try records.text(of: name.rawValue, project: project)
+    try records.set(name.rawValue, project: project, to: text)
+    settings = [:]
+    for touched in project == 0 ? projects : [project] {
+      try TotalsRecount(writing.db).run(after: name, project: touched)
+    }
     try append(
       HistoryRecords.Draft(
-        what: cause.what, subject: .setting(name.rawValue), project: 0,
+        what: cause.what, subject: .setting(name.rawValue), project: project,
         before: before.map { .text($0) }, after: text.map { .text($0) }, entry: entry,
         why: cause.why, reverses: cause.reverses))
   }
@@ -74,16 +86,26 @@ struct FactWriter {
       new, why: why, supersedes: old.fact.id, seconds: writing.seconds)
   }
 
-  /// A fact belongs to a project that is there, a reading to one of its indicators.
+  /// A fact belongs to a project that is there, and where it names an indicator, to that one's.
   private func requireHome(of new: NewFact) throws {
     let projects = ProjectRecords(writing.db)
     guard try projects.exists(number: new.project) else {
       throw StoreError.refused(.unknownProject(new.project))
     }
-    guard case .reading(let reading) = new.content else { return }
-    guard reading.indicator.project == new.project,
-      try projects.hasIndicator(reading.indicator, in: reading.day.year)
-    else { throw StoreError.refused(.unknownIndicator(reading.indicator)) }
+    if case .survey(let survey) = new.content, survey.project != new.project {
+      throw StoreError.refused(.unknownProject(survey.project))
+    }
+    guard let indicator = new.content.indicator else { return }
+    guard indicator.project == new.project,
+      try projects.hasIndicator(indicator, in: new.content.day.year)
+    else { throw StoreError.refused(.unknownIndicator(indicator)) }
+  }
+
+  private mutating func settings(of project: Int) throws -> Settings {
+    if let known = settings[project] { return known }
+    let read = try SettingRecords(writing.db).settings(project: project)
+    settings[project] = read
+    return read
   }
 
   private func totals(of project: Int) -> TotalRecords {

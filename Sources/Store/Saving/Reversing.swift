@@ -56,10 +56,10 @@ extension FactWriter {
       guard let name = SettingName(rawValue: text) else {
         throw StoreError.damaged(at: "history \(done.number)")
       }
-      guard try records.settings.text(of: text) == from?.text else {
+      guard try records.settings.text(of: text, project: done.project) == from?.text else {
         throw try records.overtaken(done.subject, project: done.project)
       }
-      try set(name, to: to?.text, cause, by: entry)
+      try set(name, project: done.project, to: to?.text, cause, by: entry)
     }
   }
 

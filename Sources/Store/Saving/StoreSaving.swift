@@ -45,15 +45,20 @@ extension Store {
     try read { try HistoryRecords($0).entries(of: edit) }
   }
 
-  /// Sets a value; a limit that enters totals counts them afresh in the same save.
+  /// Sets a value for a project, or for all that have none of their own (0).
+  ///
+  /// Totals that the setting enters are counted afresh in the same save.
   public func set(
-    _ name: SettingName, to value: Int, why: String = "", by entry: Entry, edit: EditID
+    _ name: SettingName, project: Int = 0, to value: String, why: String = "", by entry: Entry,
+    edit: EditID
   ) throws(StoreError) {
-    guard name.range.contains(value) else {
-      throw .refused(.settingOutOfRange(name, name.range))
+    guard let canonical = name.canonical(value), project == 0 || name.isPerProject else {
+      throw .refused(
+        name.range.map { .settingOutOfRange(name, $0) } ?? .settingMalformed(name, value))
     }
     try save(edit) { writer, _ in
-      try writer.set(name, to: "\(value)", Cause(what: .set, why: why), by: entry)
+      try writer.set(
+        name, project: project, to: canonical, Cause(what: .set, why: why), by: entry)
     } answer: { _ in
     }
   }

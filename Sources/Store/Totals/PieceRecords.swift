@@ -5,13 +5,16 @@ import GRDB
 struct PieceRecords {
   private let db: Database
   private let project: Int
+  private let labels: LabelRecords
 
   init(_ db: Database, project: Int) {
     (self.db, self.project) = (db, project)
+    labels = LabelRecords(db)
   }
 
   /// The pieces of a key on every day of a range.
   func fetch(_ key: TotalKey, _ days: ClosedRange<Day>) throws -> [Piece] {
+    guard let subject = try labels.subject(of: key) else { return [] }
     let statement = try db.cachedStatement(
       sql: """
         SELECT day, start, stop, planned FROM piece
@@ -21,7 +24,7 @@ struct PieceRecords {
     let rows = try Row.fetchCursor(
       statement,
       arguments: [
-        project, key.measure.rawValue, key.subject, days.lowerBound.number,
+        project, key.measure.rawValue, subject, days.lowerBound.number,
         days.upperBound.number,
       ])
     var pieces: [Piece] = []
@@ -43,8 +46,8 @@ struct PieceRecords {
         """)
     for piece in pieces {
       try statement.execute(arguments: [
-        project, piece.key.measure.rawValue, piece.key.subject, piece.day.number, fact.number,
-        piece.from, piece.to, piece.planned ? 1 : 0,
+        project, piece.key.measure.rawValue, try labels.subject(filing: piece.key),
+        piece.day.number, fact.number, piece.from, piece.to, piece.planned ? 1 : 0,
       ])
     }
   }
@@ -57,7 +60,8 @@ struct PieceRecords {
         """)
     for piece in pieces {
       try statement.execute(arguments: [
-        project, piece.key.measure.rawValue, piece.key.subject, piece.day.number, fact.number,
+        project, piece.key.measure.rawValue, try labels.subject(filing: piece.key),
+        piece.day.number, fact.number,
       ])
     }
   }

@@ -8,10 +8,12 @@ struct TotalRecords {
   private let db: Database
   private let project: Int
   private let pieces: PieceRecords
+  private let labels: LabelRecords
 
   init(_ db: Database, project: Int) {
     (self.db, self.project) = (db, project)
     pieces = PieceRecords(db, project: project)
+    labels = LabelRecords(db)
   }
 
   /// Lets a fact come or go, or be replaced by another one.
@@ -20,8 +22,8 @@ struct TotalRecords {
     adding new: (id: FactID, content: FactContent)? = nil, _ settings: Settings
   ) throws {
     let change = FactChange(removing: old?.content, adding: new?.content)
-    let totals = try change.totalChanges(settings) { key, day in
-      try pieces.fetch(key, day...day)
+    let totals = try change.totalChanges(settings) { key, days in
+      try pieces.fetch(key, days)
     }
     if let old { try pieces.delete(old.content.pieces, of: old.id) }
     if let new { try pieces.insert(new.content.pieces, of: new.id) }
@@ -62,7 +64,7 @@ struct TotalRecords {
 
   private func update(_ query: String, _ key: TotalKey, _ day: Day, _ value: Int? = nil) throws {
     var arguments: StatementArguments = [
-      project, key.measure.rawValue, key.subject, day.number,
+      project, key.measure.rawValue, try labels.subject(filing: key), day.number,
     ]
     if let value { arguments += [value] }
     try db.cachedStatement(sql: query).execute(arguments: arguments)

@@ -24,7 +24,8 @@ struct PieceCheck {
       let isThere = try Bool.fetchOne(
         statement,
         arguments: [
-          project, piece.key.measure.rawValue, piece.key.subject, piece.day.number, id.number,
+          project, piece.key.measure.rawValue, try LabelRecords(db).subject(of: piece.key),
+          piece.day.number, id.number,
           piece.from, piece.to, piece.planned ? 1 : 0,
         ])
       guard isThere == true else { throw StoreError.faultFound(.changedPieces(id)) }
@@ -55,7 +56,7 @@ struct PieceCheck {
           WHERE (project, measure, subject, day) > (?, ?, ?, ?)
           ORDER BY project, measure, subject, day, fact LIMIT ?
           """), arguments: [last.project, last.measure, last.subject, last.day, limit]
-    ).map { try StoredPiece(Columns($0, of: "piece")) }
+    ).map { try StoredPiece(Columns($0, of: "piece"), db) }
   }
 
   private func requireFact(of stored: StoredPiece, _ db: Database) throws {
@@ -66,13 +67,19 @@ struct PieceCheck {
   }
 
   private func requireTotal(_ place: Place, _ pieces: [Piece], _ db: Database) throws {
-    guard let piece = pieces.first, piece.key.measure.combining != .list else { return }
+    guard let piece = pieces.first else { return }
+    switch piece.key.measure.combining {
+    case .sum, .list: return
+    case .firstDay: return try AssetCheck(db).requireTotal(place.project, piece)
+    case .maximum, .union: break
+    }
+    let settings = try SettingRecords(db).settings(project: place.project)
     let amount = try Int.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT amount FROM total WHERE project = ? AND measure = ? AND subject = ? AND day = ?
           """), arguments: [place.project, place.measure, place.subject, place.day])
-    guard amount == piece.key.measure.amount(of: pieces) else {
+    guard amount == piece.key.measure.amount(of: pieces, settings: settings) else {
       throw StoreError.faultFound(.changedTotal(project: place.project, day: piece.day))
     }
   }
@@ -95,14 +102,14 @@ private struct StoredPiece {
   let fact: FactID
   let piece: Piece
 
-  init(_ columns: Columns) throws {
+  init(_ columns: Columns, _ db: Database) throws {
     place = Place(
       project: try columns.int(0), measure: try columns.int(1), subject: try columns.int(2),
       day: try columns.int(3))
     fact = FactID(try columns.int(4))
     let measure = try columns.known(Measure(rawValue: place.measure), at: 1)
     piece = Piece(
-      TotalKey(measure, subject: place.subject), on: try columns.day(3),
+      try LabelRecords(db).key(measure, subject: place.subject), on: try columns.day(3),
       from: try columns.int(5), to: try columns.int(6), planned: try columns.int(7) == 1)
   }
 }

@@ -17,13 +17,18 @@ struct SumAccount {
   private var walked = 0
   private var isAtEnd = false
   private var seenLine: Int?
-  private var settings: Settings?
+  /// What holds for each project.
+  private var settings: [Int: Settings]?
 
   private static let slice = 200
 
   /// Begins anew if a setting that enters the sums is another than before.
   mutating func restartsIfSettingsChanged(_ db: Database) throws -> Bool {
-    let now = try SettingRecords(db).settings()
+    let records = SettingRecords(db)
+    let now = Dictionary(
+      uniqueKeysWithValues: try ProjectRecords(db).numbers().map {
+        ($0, try records.settings(project: $0))
+      })
     defer { settings = now }
     guard let settings, settings != now else { return false }
     self = SumAccount()
@@ -78,7 +83,7 @@ struct SumAccount {
   private func isCounted(_ fact: FactID) -> Bool { isAtEnd || fact.number <= walked }
 
   private mutating func add(_ content: FactContent, of project: Int, _ sign: Int) {
-    for part in content.contributions(settings ?? Settings()) {
+    for part in content.contributions(settings?[project] ?? Settings()) {
       let key = Key(project: project, key: part.key, day: part.day)
       let sum = sums[key, default: 0] + sign * part.amount
       sums[key] = sum == 0 ? nil : sum

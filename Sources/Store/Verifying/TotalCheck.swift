@@ -14,7 +14,7 @@ struct TotalCheck {
     let rows = try rows(of: "total", "day", after: last, db)
     for row in rows {
       try check(row, account, db)
-      last = (row.project, row.key.measure.rawValue, row.key.subject, row.day.number)
+      last = (row.project, row.key.measure.rawValue, row.subject, row.day.number)
     }
     return rows.count < TotalCheck.slice
   }
@@ -38,7 +38,7 @@ struct TotalCheck {
     let rows = try rows(of: "month_total", "month_end", after: lastMonth, db)
     for row in rows {
       try requireMonth(of: row, db)
-      lastMonth = (row.project, row.key.measure.rawValue, row.key.subject, row.day.number)
+      lastMonth = (row.project, row.key.measure.rawValue, row.subject, row.day.number)
     }
     return rows.count < TotalCheck.slice
   }
@@ -47,8 +47,10 @@ struct TotalCheck {
     let key = SumAccount.Key(project: row.project, key: row.key, day: row.day)
     let isRight =
       switch row.key.measure.combining {
+      case .sum where row.key.measure == .assets:
+        try AssetCheck(db).count(on: row.day, row.project) == row.amount
       case .sum: account.sums[key] == row.amount
-      case .list: false
+      case .list, .firstDay: false
       case .maximum, .union:
         try !PieceRecords(db, project: row.project).fetch(row.key, row.day...row.day).isEmpty
       }
@@ -61,7 +63,7 @@ struct TotalCheck {
   private func requireMonth(of row: StoredTotal, _ db: Database) throws {
     let end = Day.last(ofMonth: row.day.month, in: row.day.year)
     let combined = row.key.measure.combining == .maximum ? "MAX" : "SUM"
-    let key: StatementArguments = [row.project, row.key.measure.rawValue, row.key.subject]
+    let key: StatementArguments = [row.project, row.key.measure.rawValue, row.subject]
     let days = try Int.fetchOne(
       db.cachedStatement(
         sql: """
@@ -87,7 +89,10 @@ struct TotalCheck {
       db.cachedStatement(
         sql: """
           SELECT amount FROM total WHERE project = ? AND measure = ? AND subject = ? AND day = ?
-          """), arguments: [project, key.measure.rawValue, key.subject, day.number])
+          """),
+      arguments: [
+        project, key.measure.rawValue, try LabelRecords(db).subject(of: key), day.number,
+      ])
   }
 
   private func rows(
@@ -100,20 +105,23 @@ struct TotalCheck {
           WHERE (project, measure, subject, \(day)) > (?, ?, ?, ?)
           ORDER BY project, measure, subject, \(day) LIMIT ?
           """), arguments: [last.0, last.1, last.2, last.3, TotalCheck.slice]
-    ).map { try StoredTotal(Columns($0, of: table)) }
+    ).map { try StoredTotal(Columns($0, of: table), db) }
   }
 }
 
 private struct StoredTotal {
   let project: Int
   let key: TotalKey
+  /// The key's subject as it is stored, also where a label names it.
+  let subject: Int
   let day: Day
   let amount: Int
 
-  init(_ columns: Columns) throws {
+  init(_ columns: Columns, _ db: Database) throws {
     project = try columns.int(0)
     let measure = try columns.known(Measure(rawValue: try columns.int(1)), at: 1)
-    key = TotalKey(measure, subject: try columns.int(2))
+    subject = try columns.int(2)
+    key = try LabelRecords(db).key(measure, subject: subject)
     (day, amount) = (try columns.day(3), try columns.int(4))
   }
 }

@@ -15,12 +15,7 @@ extension Program {
     guard let name = SettingName(rawValue: words[1]) else {
       throw .command(.badValue(option: "settings", text: words[1]))
     }
-    if words.count == 3 {
-      guard let value = Int(words[2]) else {
-        throw .command(.badValue(option: name.rawValue, text: words[2]))
-      }
-      try world.set(name, to: value)
-    }
+    if words.count == 3 { try world.set(name, to: words[2]) }
     try printSetting(name, world)
     return .fine
   }

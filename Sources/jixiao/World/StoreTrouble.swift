@@ -53,6 +53,8 @@ extension Trouble {
       case .overtaken(let later): .save(.overtaken(by: later))
       case .settingOutOfRange(let name, let range):
         .command(.settingOutOfRange(name: name.rawValue, range))
+      case .settingMalformed(let name, let text):
+        .command(.badValue(option: name.rawValue, text: text))
       }
   }
 }

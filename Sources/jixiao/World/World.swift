@@ -37,6 +37,7 @@ final class World {
         NewFact(project: $0.project, content: $0.content, entry: $0.entry)
       }
       try store.add(facts, edit: .new())
+      for mistake in try DemoYear.mistakes() { try store.makeAndMend(mistake) }
     } catch let error as StoreError {
       throw Trouble(error, path: path)
     } catch {
@@ -158,11 +159,11 @@ final class World {
     try ask { () throws(StoreError) in try store.changedElsewhere() }
   }
 
-  func value(of name: SettingName) throws(Trouble) -> Int? {
+  func value(of name: SettingName) throws(Trouble) -> String? {
     try ask { () throws(StoreError) in try store.value(of: name) }
   }
 
-  func set(_ name: SettingName, to value: Int) throws(Trouble) {
+  func set(_ name: SettingName, to value: String) throws(Trouble) {
     let entry = Entry(person: person, at: now)
     try ask { () throws(StoreError) in try store.set(name, to: value, by: entry, edit: .new()) }
   }
@@ -184,5 +185,20 @@ extension FactRecord {
       $0.state == .live && $0.fact.content.kind == .confirmation && $0.fact.content.day > cut.day
     }
     return later.min { $0.fact.content.day < $1.fact.content.day } == self
+  }
+}
+
+extension Store {
+  /// Enters a fact as the demonstration's clerk did, and corrects or voids it.
+  fileprivate func makeAndMend(_ mistake: DemoMistake) throws(StoreError) {
+    let wrong = mistake.fact
+    let id = try add(
+      wrong.content, project: wrong.project, by: wrong.entry, edit: .new()
+    ).fact.id
+    if let right = mistake.correction {
+      _ = try correct(id, with: right, why: mistake.why, by: mistake.entry, edit: .new())
+    } else {
+      _ = try void(id, why: mistake.why, by: mistake.entry, edit: .new())
+    }
   }
 }

@@ -1,0 +1,83 @@
+import Core
+import GRDB
+
+/// Counts totals afresh that a setting, or a newer schema, has changed the meaning of.
+struct TotalsRecount {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Counts all totals of all projects from the facts.
+  func run() throws {
+    for table in ["total", "month_total", "piece"] { try db.execute(sql: "DELETE FROM \(table)") }
+    for project in try Int.fetchAll(db, sql: "SELECT DISTINCT project FROM fact") {
+      let settings = try SettingRecords(db).settings(project: project)
+      let totals = TotalRecords(db, project: project)
+      let facts = try Row.fetchCursor(
+        db, sql: "SELECT id, content FROM fact WHERE project = ? AND live = 1",
+        arguments: [project])
+      while let row = try facts.next() {
+        let columns = Columns(row, of: "fact")
+        let content = try FactContent(canonicalBytes: try columns.bytes(1))
+        try totals.apply(adding: (FactID(try columns.int(0)), content), settings)
+      }
+    }
+  }
+
+  /// Counts a project's totals afresh that a setting enters; the others are left alone.
+  func run(after name: SettingName, project: Int) throws {
+    switch name {
+    case .responseLimit: try countTicketsOnTime(project)
+    case .serviceTime: try countDowntime(project)
+    case .warningDays, .slowestDecides, .countsFairly, .expectedPayments, .timeZone: break
+    }
+  }
+
+  private func countTicketsOnTime(_ project: Int) throws {
+    let settings = try SettingRecords(db).settings(project: project)
+    let totals = TotalRecords(db, project: project)
+    try clear(TotalKey(.ticketsOnTime), project)
+    let tickets = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT content FROM fact
+        WHERE project = ? AND kind = ? AND subject = 0 AND live = 1 AND open = 0
+        """,
+      arguments: [project, FactKind.repair.code])
+    while let row = try tickets.next() {
+      let bytes = try Columns(row, of: "fact").bytes(0)
+      let content = try FactContent(canonicalBytes: bytes)
+      for part in content.contributions(settings) where part.key.measure == .ticketsOnTime {
+        try totals.add(part.amount, to: part.key, on: part.day)
+      }
+    }
+  }
+
+  private func countDowntime(_ project: Int) throws {
+    let settings = try SettingRecords(db).settings(project: project)
+    let totals = TotalRecords(db, project: project)
+    let pieces = PieceRecords(db, project: project)
+    for service in Service.allCases {
+      let key = TotalKey.downtime(service)
+      try clear(key, project)
+      let days = try Int.fetchAll(
+        db,
+        sql: "SELECT DISTINCT day FROM piece WHERE project = ? AND measure = ? AND subject = ?",
+        arguments: [project, key.measure.rawValue, key.subject])
+      for day in days.compactMap({ Day(number: $0) }) {
+        let amount = key.measure.amount(of: try pieces.fetch(key, day...day), settings: settings)
+        try totals.add(amount, to: key, on: day)
+      }
+    }
+  }
+
+  private func clear(_ key: TotalKey, _ project: Int) throws {
+    for table in ["total", "month_total"] {
+      try db.execute(
+        sql: "DELETE FROM \(table) WHERE project = ? AND measure = ? AND subject = ?",
+        arguments: [project, key.measure.rawValue, key.subject])
+    }
+  }
+}
