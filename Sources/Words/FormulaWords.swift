@@ -35,6 +35,13 @@ extension Words {
     }
   }
 
+  /// The formula of a row's figure; of a reading, that it is one, and what facts would count.
+  public func formula(_ row: IndicatorRow) -> String {
+    let formula = formula(row.indicator)
+    guard readingMark(row) != nil, row.indicator.formula != .reading else { return formula }
+    return pick("填报值; 有记录后按: \(formula)", "a reading; once there are facts: \(formula)")
+  }
+
   /// The formula with its numbers, such as
   /// `(5088.0 h - 200.0 h) / 5088.0 h = 96.07%`; empty where there are none.
   public func computation(_ row: IndicatorRow) -> String {

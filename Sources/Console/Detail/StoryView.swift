@@ -64,7 +64,7 @@ struct StoryView {
     let screens = words.screens
     var result = [
       Paragraph(label: screens.reason, text: words.reason(row)),
-      Paragraph(label: screens.formula, text: words.formula(row.indicator)),
+      Paragraph(label: screens.formula, text: words.formula(row)),
       Paragraph(label: "", text: words.computation(row)),
       Paragraph(
         label: screens.outlook, text: words.outlook(row).joined(separator: "; ")),
