@@ -53,6 +53,7 @@ public struct Console: Equatable, Sendable {
 /// A screen or a prompt that lies over home.
 enum Layer: Equatable, Sendable {
   case detail(DetailState)
+  case compare(CompareState)
   case form(FormState)
   case history(HistoryState)
   case historyEntry(HistoryEntry)

@@ -13,7 +13,7 @@ extension Console {
     case .loaded(let overview):
       self.overview = overview
       weighing = nil
-      return reloadLists() + changeHistory { $0.lookForNewer() }
+      return refreshedLayers() + changeHistory { $0.lookForNewer() }
     case .listed(let number, let page, let count):
       return show(page, count: count, number: number)
     case .weighed(let fact, let changes):
@@ -21,6 +21,7 @@ extension Console {
     case .tableRead(let number, let reading): show(reading, number: number)
     case .tableSaved(let count, let changes, let overview):
       return settle(count, changes, overview)
+    case .compared(let day, let comparison): show(comparison, since: day)
     case .previewed(let draft, let changes):
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
@@ -29,7 +30,7 @@ extension Console {
       overview = reversal.overview
       weighing = nil
       notice = .reversed(reversal)
-      return reloadLists() + changeHistory { $0.lookForNewer() }
+      return refreshedLayers() + changeHistory { $0.lookForNewer() }
     case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
     case .refused(let trouble): return refuse(trouble)
     case .exported(let path):
@@ -44,6 +45,7 @@ extension Console {
     switch layers.last {
     case nil: .home
     case .detail: .detail
+    case .compare: .compare
     case .form: .form
     case .history: .history
     case .historyEntry: .historyEntry
@@ -67,14 +69,14 @@ extension Console {
       layers.removeLast()
       return command == .back ? [] : perform(command)
     case .table(let table): return pressInTable(command, table)
-    case .detail, .facts, .history, .historyEntry, nil:
+    case .detail, .facts, .compare, .history, .historyEntry, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
     }
   }
 
-  /// Does what a key of home or of a detail screen, or a word of the palette, means.
+  /// Does what a key of home, a detail screen or a comparison, or a word of the palette, means.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .previousMonth, .nextMonth, .previousDay, .nextDay, .today: return step(command)
@@ -99,6 +101,7 @@ extension Console {
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
     case .log: return openHistory()
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
+    case .compare: return askCompareDay()
     case .palette: layers.append(.prompt(PromptState(.palette)))
     case .help: layers.append(.help(HelpState(for: place)))
     case .quit: return [.quit]
@@ -106,6 +109,7 @@ extension Console {
       switch layers.last {
       case .detail(let detail): return performInDetail(command, detail)
       case .facts(let facts): return performInFacts(command, facts)
+      case .compare(let compare): return performInCompare(command, compare)
       case .history(let history): return performInHistory(command, history)
       case .historyEntry: if command == .back { layers.removeLast() }
       default: return performAtHome(command)
@@ -128,6 +132,8 @@ extension Console {
       case .facts(let facts):
         if case .indicator(let id) = facts.scope { return overview.row(id) }
       case .form, .prompt, .help, .menu, .table, .history, .historyEntry: break
+      case .compare(let compare):
+        return compare.selected.flatMap { overview.row($0.after.indicator.id) }
       }
     }
     return home.selectedRow(in: overview)
@@ -149,7 +155,7 @@ extension Console {
     case .voided: if case .prompt = layers.last { layers.removeLast() }
     }
     weighing = nil
-    return reloadLists()
+    return refreshedLayers()
   }
 
   private mutating func refuse(_ trouble: Trouble) -> [Effect] {
@@ -162,6 +168,15 @@ extension Console {
     changeForm { $0.isSaving = false }
     changeTable { $0.isSaving = false }
     return []
+  }
+
+  /// What the layers show beside the picture, to be loaded again.
+  private mutating func refreshedLayers() -> [Effect] {
+    let comparisons: [Effect] = layers.compactMap { layer in
+      guard case .compare(let compare) = layer else { return nil }
+      return .compare(since: compare.since, asOf: asOf)
+    }
+    return reloadLists() + comparisons
   }
 
   /// Changes the form on top, if there is one.

@@ -58,6 +58,9 @@ extension Console {
         DetailView(console: self, detail: detail, row: row)
           .draw(in: &grid, footerHeight: footerHeight)
         return
+      case .compare(let compare):
+        CompareView(console: self, compare: compare).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .menu:
         EntryMenuView(words: words, glyphs: glyphs).draw(in: &grid, footerHeight: footerHeight)
         return

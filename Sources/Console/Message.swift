@@ -18,6 +18,8 @@ public enum Message: Equatable, Sendable {
   case tableRead(number: Int, TableReading)
   /// Every row of a table is on the disk; no changes where it had been before.
   case tableSaved(count: Int, [RowChange]?, Overview)
+  /// What changed since a day.
+  case compared(since: Day, Comparison)
   /// What saving the draft with that number would change.
   case previewed(draft: Int, [RowChange])
   /// A save, correction, void or undo is on the disk.
@@ -41,6 +43,8 @@ public enum Effect: Equatable, Sendable {
   case weigh(FactID, asOf: Day?)
   case readTable(number: Int, PastedTable, asOf: Day?)
   case saveTable(PastedTable, asOf: Day?)
+  /// What changed between a day and the day shown.
+  case compare(since: Day, asOf: Day?)
   case preview(draft: Int, Entry, asOf: Day?)
   case save(Entry, asOf: Day?)
   case void(FactID, why: String, asOf: Day?)

@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Sendable {
   // Moving
   case up, down, left, right, nextPanel, previousPanel, pageUp, pageDown, first, last
   // Looking
-  case details, back, find, worstFirst, help, palette, repaint
+  case details, back, find, worstFirst, compare, showAll, help, palette, repaint
   // In a list of facts
   case facts, filter, nextKind, previousKind, nextOrder, nextFault
   // The day the figures stand for
@@ -60,6 +60,8 @@ extension Command {
     case .previousKind: ("换种类", "kind")
     case .nextOrder: ("排序", "sort")
     case .nextFault: ("下一处错", "next fault")
+    case .compare: ("比较", "compare")
+    case .showAll: ("全部", "all")
     case .help: ("帮助", "help")
     case .palette: ("命令", "cmd")
     case .repaint: ("重绘", "repaint")
@@ -129,6 +131,8 @@ extension Command {
     case .previousKind: ("只看上一种登记", "only the kind before")
     case .nextOrder: ("依次按日期、登记先后、登记人排序", "sort by day, by order of entry, by person")
     case .nextFault: ("到下一处有误的行", "go to the next row with a fault")
+    case .compare: ("看自某一天以来变了什么", "what changed since a day, indicator by indicator")
+    case .showAll: ("也列出没有变化的指标, 再按只列变化", "also list what did not change; again: only changes")
     case .help: ("列出此处可用的键, 输入文字可筛选", "list the keys that work here; type to filter")
     case .palette: ("输入命令, 与命令行用词相同", "a command, in the words of the command line")
     case .repaint: ("重绘屏幕", "repaint the screen")

@@ -108,6 +108,20 @@ extension Words {
     }
   }
 
+  /// A value of the chart's axis, such as `94.5%`.
+  public func axis(_ value: Ratio, of indicator: Indicator) -> String {
+    indicator.unit == .percent ? "\(value.shortestDigits)%" : value.shortestDigits
+  }
+
+  /// The first and the last figure of a trend: `1月 100.00%, 7月 96.42%`; empty without a figure.
+  public func trendEnds(_ row: IndicatorRow) -> String {
+    let known = row.trend.compactMap { point in
+      point.actual.map { "\(month(point.month)) \(figure($0, of: row.indicator))" }
+    }
+    guard let first = known.first, let last = known.last else { return "" }
+    return known.count == 1 ? first : "\(first), \(last)"
+  }
+
   /// A promise of the goal's words that nobody tracks yet: `目标承诺 适体率 ≥95% 未跟踪`.
   public func untracked(_ row: IndicatorRow) -> String {
     let (name, target) = (text(row.indicator.shortName), target(row.indicator))

@@ -10,6 +10,7 @@ public enum Question: Equatable, Sendable {
   case voidReason
   case find
   case filter
+  case compareDay
   case palette
   case historyWord
   case historySince
@@ -23,6 +24,7 @@ extension Words {
     case .voidReason: notices.whyVoiding
     case .find: pick("查找:", "find:")
     case .filter: pick("筛选:", "filter:")
+    case .compareDay: pick("与哪一天比较:", "compare with the day:")
     case .palette: ":"
     case .historyWord: pick("历史中含:", "history with:")
     case .historySince: pick("历史自何日起:", "history since:")
@@ -39,6 +41,7 @@ extension Words {
     case .filter:
       pick(
         "如 夏装 人:li 2025-03..2025-05; 文字须全部含有", "such as 夏装 person:li 2025-03..2025-05")
+    case .compareDay: pick("如 2025-06-30", "such as 2025-06-30")
     case .historyWord: pick("人、事、原因中的字词; 空着则全部", "a part of who, what or why; empty: all")
     case .historySince: pick("如 2025-07-01; 空着则全部", "such as 2025-07-01; empty: all")
     case .palette:

@@ -56,8 +56,11 @@ struct Program {
   }
 
   /// The day that `--as-of` names; nil is today.
-  func asOf(now: Moment) throws(Trouble) -> Day? {
-    guard let text = arguments["as-of"] else { return nil }
+  func asOf(now: Moment) throws(Trouble) -> Day? { try day(named: "as-of", now: now) }
+
+  /// The day, not after today, that an option names; nil without it.
+  func day(named option: String, now: Moment) throws(Trouble) -> Day? {
+    guard let text = arguments[option] else { return nil }
     guard let day = try? TypedText(text).day(in: IntakeContext(now: now, projects: [])).value else {
       throw .command(.badDay(text: text))
     }

@@ -94,6 +94,15 @@ struct Session {
           overview: overview)))
   }
 
+  /// Answers a question for a comparison as the world would.
+  mutating func answerComparison(_ effect: Effect) {
+    guard case .compare(let since, let day) = effect else { return }
+    tell(
+      .compared(
+        since: since,
+        Comparison(book.overview(asOf: since), book.overview(asOf: day ?? YearBook.now.day))))
+  }
+
   private func changes(by entry: Effect.Entry) -> [RowChange] {
     book.overview().changes(to: book.overview(adding: (entry.project, entry.content)))
   }

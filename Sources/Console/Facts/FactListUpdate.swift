@@ -78,7 +78,7 @@ extension Console {
       query?.person = filter.person ?? ""
       query?.order = facts.order
       return query
-    case .form, .prompt, .help, .menu, .table, .history, .historyEntry: return nil
+    case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry: return nil
     }
   }
 

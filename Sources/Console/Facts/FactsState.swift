@@ -40,7 +40,7 @@ extension Layer {
       switch self {
       case .detail(let detail): detail.list
       case .facts(let facts): facts.list
-      case .form, .prompt, .help, .menu, .table, .history, .historyEntry: nil
+      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry: nil
       }
     }
     set {
@@ -52,7 +52,7 @@ extension Layer {
       case .facts(var facts):
         facts.list = newValue
         self = .facts(facts)
-      case .form, .prompt, .help, .menu, .table, .history, .historyEntry: break
+      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry: break
       }
     }
   }

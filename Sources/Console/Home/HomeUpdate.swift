@@ -24,7 +24,7 @@ extension Console {
     return []
   }
 
-  private mutating func openDetail() -> [Effect] {
+  mutating func openDetail() -> [Effect] {
     guard let row = selectedRow else { return [] }
     layers.append(.detail(DetailState(of: row.indicator.id)))
     return [reloadList(at: layers.count - 1)].compactMap(\.self)

@@ -3,7 +3,7 @@ import Words
 
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
-  case home, detail, form, line, help, menu, facts, table, history, historyEntry
+  case home, detail, compare, form, line, help, menu, facts, table, history, historyEntry
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -28,7 +28,7 @@ struct Binding: Sendable {
 /// Every key of the console, once: footer, help and dispatch read this table.
 enum KeyTable {
   static let bindings: [Binding] = [
-    Binding(.enter, does: .details, in: [.home], footer: 1),
+    Binding(.enter, does: .details, in: [.home, .compare], footer: 1),
     Binding(.enter, does: .accept, in: [.form], footer: 1),
     Binding(.enter, does: .answer, in: [.line], footer: 1),
     Binding(.enter, "c", does: .correct, in: [.detail, .facts], footer: 1),
@@ -62,32 +62,35 @@ enum KeyTable {
     Binding("/", does: .findInHistory, in: [.history], footer: 2),
     Binding("p", does: .byPerson, in: [.history], footer: 3),
     Binding("d", does: .sinceDay, in: [.history], footer: 4),
-    Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11, as: "[ ]"),
-    Binding("]", does: .nextMonth, in: [.home, .detail]),
-    Binding("{", does: .previousDay, in: [.home, .detail]),
-    Binding("}", does: .nextDay, in: [.home, .detail]),
-    Binding("t", does: .today, in: [.home, .detail], footer: 13),
-    Binding("x", does: .export, in: [.home, .detail], footer: 14),
+    Binding("[", does: .previousMonth, in: [.home, .detail, .compare], footer: 11, as: "[ ]"),
+    Binding("]", does: .nextMonth, in: [.home, .detail, .compare]),
+    Binding("{", does: .previousDay, in: [.home, .detail, .compare]),
+    Binding("}", does: .nextDay, in: [.home, .detail, .compare]),
+    Binding("t", does: .today, in: [.home, .detail, .compare], footer: 13),
+    Binding("=", does: .compare, in: [.home]),
+    Binding("=", does: .compare, in: [.detail, .compare], footer: 13),
+    Binding("a", does: .showAll, in: [.compare], footer: 2),
+    Binding("x", does: .export, in: [.home, .detail, .compare], footer: 14),
     Binding("/", does: .find, in: [.home], footer: 15),
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
-    Binding(":", does: .palette, in: [.home, .detail, .facts], footer: 17),
-    Binding("?", .function(1), does: .help, in: [.home, .detail, .facts, .history], footer: 18),
+    Binding(":", does: .palette, in: [.home, .detail, .compare, .facts], footer: 17),
+    Binding("?", .function(1), does: .help, in: [.home, .detail, .compare, .facts, .history], footer: 18),
     Binding(.function(1), .control("g"), does: .help, in: [.form]),
     Binding(
-      .escape, "q", .left, does: .back, in: [.detail, .facts, .history, .historyEntry], footer: 19),
+      .escape, "q", .left, does: .back, in: [.detail, .compare, .facts, .history, .historyEntry], footer: 19),
     Binding(.escape, does: .back, in: [.form, .line, .help, .table], footer: 19),
     Binding(.escape, "q", does: .back, in: [.menu], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
-    Binding(.up, "k", does: .up, in: [.home, .detail, .facts, .table, .history]),
-    Binding(.down, "j", does: .down, in: [.home, .detail, .facts, .table, .history]),
+    Binding(.up, "k", does: .up, in: [.home, .detail, .compare, .facts, .table, .history]),
+    Binding(.down, "j", does: .down, in: [.home, .detail, .compare, .facts, .table, .history]),
     Binding(.left, "h", does: .left, in: [.home]),
     Binding(.right, does: .right, in: [.home]),
     Binding(.tab, does: .nextPanel, in: [.home]),
     Binding(.backTab, does: .previousPanel, in: [.home]),
-    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .facts, .table, .history]),
-    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .facts, .table, .history]),
-    Binding(.home, "g", does: .first, in: [.home, .detail, .facts, .table, .history]),
-    Binding(.end, "G", does: .last, in: [.home, .detail, .facts, .table, .history]),
+    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .compare, .facts, .table, .history]),
+    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .compare, .facts, .table, .history]),
+    Binding(.home, "g", does: .first, in: [.home, .detail, .compare, .facts, .table, .history]),
+    Binding(.end, "G", does: .last, in: [.home, .detail, .compare, .facts, .table, .history]),
     Binding(.up, does: .up, in: [.help]),
     Binding(.down, does: .down, in: [.help]),
     Binding(.pageUp, does: .pageUp, in: [.help], footer: 1),

@@ -39,6 +39,9 @@ extension Console {
     case .overwrite, .find, .filter:
       layers.removeLast()
       return []
+    case .compareDay:
+      layers.removeLast()
+      return compare(sinceWords: text)
     case .palette:
       layers.removeLast()
       return obey(text)

@@ -35,6 +35,7 @@ extension PromptState.Purpose {
     case .voidReason: .voidReason
     case .find: .find
     case .filter: .filter
+    case .compareDay: .compareDay
     case .palette: .palette
     case .historyWord: .historyWord
     case .historySince: .historySince

@@ -57,6 +57,8 @@ final class EffectDesk {
     case .readTable(let number, let pasted, let day):
       return [.tableRead(number: number, try world.read(pasted, asOf: day))]
     case .saveTable(let pasted, let day): return [try save(pasted, day)]
+    case .compare(let since, let day):
+      return [.compared(since: since, try world.comparison(since: since, asOf: day))]
     case .preview(let draft, let entry, let day):
       let changes = try world.preview(
         entry.content, project: entry.project, replacing: entry.correcting, asOf: day)

@@ -65,6 +65,13 @@ final class World {
     }
   }
 
+  /// What changed between a day, held inside the shown year, and the day shown.
+  func comparison(since day: Day, asOf shown: Day?) throws(Trouble) -> Comparison {
+    let now = try overview(asOf: shown)
+    let held = min(max(day, Day.first(of: now.year)), Day.last(of: now.year))
+    return Comparison(try overview(asOf: held), now)
+  }
+
   /// What saving would change in the picture; without content, what voiding the replaced fact would.
   func preview(
     _ content: FactContent?, project: Int, replacing: FactID?, asOf day: Day?

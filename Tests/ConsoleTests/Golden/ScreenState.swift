@@ -17,7 +17,7 @@ struct ScreenState: Sendable, CustomStringConvertible {
   }
 
   /// Every state that looks different from the others.
-  static let all: [ScreenState] = home + details + lists + forms + overlays
+  static let all: [ScreenState] = home + details + kinds + comparisons + forms + overlays
 
   static let home: [ScreenState] = [
     ScreenState("home") { $0.press(.down, .down) },
@@ -55,26 +55,29 @@ struct ScreenState: Sendable, CustomStringConvertible {
     },
   ]
 
-  static let lists: [ScreenState] = [
-    ScreenState("facts") {
-      $0.press("f")
-      try $0.answerProjectList()
-      $0.press(.down)
-      $0.tell(.weighed(FactID(18), []))
+  /// The details of one indicator of each kind.
+  static let kinds: [ScreenState] = [
+    ("tickets", 19, 4), ("slowest", 19, 5), ("quantity", 20, 1), ("cap", 19, 6),
+    ("deadline", 20, 7), ("price", 20, 9),
+  ].map { name, project, row in
+    ScreenState("detail-\(name)") {
+      try $0.openDetail(of: IndicatorID(project: project, row: row))
+    }
+  }
+
+  static let comparisons: [ScreenState] = [
+    ScreenState("compare") { session in
+      session.press("=")
+      session.press(.enter).forEach { session.answerComparison($0) }
+      session.press(.down)
     },
-    ScreenState("facts-filter") {
-      $0.press("f", "/")
-      $0.type("数据库 人:li 2025-03..2025-05")
-      try $0.answerList(with: [])
+    ScreenState("compare-all") { session in
+      session.press("=")
+      session.press(.enter).forEach { session.answerComparison($0) }
+      session.press("a", .end)
     },
-    ScreenState("table") {
-      $0.press("d")
-      $0.paste("2025-07-29\t秋装\t200\t200\t199\r2025-07-30\t大檐帽\t41\t41\t41\r")
-    },
-    ScreenState("table-faults") {
-      $0.press("d")
-      $0.paste("日期\t品类\t数量\t检验数\t合格数\n2025/7/29\t秋装\t200\t200\t199\n2025-07-32\t帽\t9\n")
-    },
+    ScreenState("compare-asking") { $0.press("=") },
+    ScreenState("compare-loading") { $0.press("=", .enter) },
   ]
 
   static let forms: [ScreenState] = [
