@@ -24,7 +24,7 @@ extension Console {
     return [.load(asOf: asOf)]
   }
 
-  private func lastOfMonth(before day: Day) -> Day {
+  func lastOfMonth(before day: Day) -> Day {
     day.month == 1
       ? Day.last(ofMonth: 12, in: day.year - 1) : Day.last(ofMonth: day.month - 1, in: day.year)
   }

@@ -29,6 +29,10 @@ public struct Console: Equatable, Sendable {
   var memory = EntryMemory()
   /// Tells answers to earlier drafts from the answer to this one.
   var draftNumber = 0
+  /// The number of the last request for a part of a list.
+  var listNumber = 0
+  /// What the figures would be without the selected fact.
+  var weighing: Weighing?
 
   public init(
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
@@ -49,6 +53,7 @@ public struct Console: Equatable, Sendable {
 /// A screen or a prompt that lies over home.
 enum Layer: Equatable, Sendable {
   case detail(DetailState)
+  case compare(CompareState)
   case form(FormState)
   case history(HistoryState)
   case historyEntry(HistoryEntry)
@@ -59,6 +64,8 @@ enum Layer: Equatable, Sendable {
   /// What is due and absent.
   case todo(WorklistState)
   case settings(SettingsState)
+  case facts(FactsState)
+  case table(TableState)
 }
 
 /// A line that tells what just happened, until the next key that does something.
@@ -74,6 +81,8 @@ enum Notice: Equatable, Sendable {
   /// A line of the palette that is no command.
   case unknownWord(String)
   case noLongerCounts(FactID)
+  case pasteTooLong
+  case tableSaved(count: Int, [RowChange]?)
 }
 
 /// What earlier records leave behind for the next one.

@@ -12,10 +12,17 @@ extension Console {
     case .resized(let size): self.size = size
     case .loaded(let overview):
       self.overview = overview
-      return refreshed()
-    case .factsLoaded(let indicator, let facts):
-      show(facts, of: indicator)
-      return completeAwaited(facts, of: indicator)
+      weighing = nil
+      return refreshedLayers() + changeHistory { $0.lookForNewer() }
+    case .found(let record): return complete(record)
+    case .listed(let number, let page, let count):
+      return show(page, count: count, number: number)
+    case .weighed(let fact, let changes):
+      if weighing?.fact == fact { weighing?.changes = changes }
+    case .tableRead(let number, let reading): show(reading, number: number)
+    case .tableSaved(let count, let changes, let overview):
+      return settle(count, changes, overview)
+    case .compared(let day, let comparison): show(comparison, since: day)
     case .previewed(let draft, let changes):
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
@@ -26,8 +33,9 @@ extension Console {
     case .settingSaved(let receipt): return settle(receipt)
     case .reversed(let reversal):
       overview = reversal.overview
+      weighing = nil
       notice = .reversed(reversal)
-      return refreshed()
+      return refreshedLayers() + changeHistory { $0.lookForNewer() }
     case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
     case .refused(let trouble): return refuse(trouble)
     case .exported(let path):
@@ -42,6 +50,7 @@ extension Console {
     switch layers.last {
     case nil: .home
     case .detail: .detail
+    case .compare: .compare
     case .form: .form
     case .history: .history
     case .historyEntry: .historyEntry
@@ -50,6 +59,8 @@ extension Console {
     case .menu: .menu
     case .todo: .todo
     case .settings(let state): state.edit == nil ? .settings : .setting
+    case .facts: .facts
+    case .table: .table
     }
   }
 
@@ -66,14 +77,15 @@ extension Console {
       return command == .back ? [] : perform(command)
     case .settings(let state) where state.edit != nil:
       return state.edit.map { pressInSetting(key, command, $0) } ?? []
-    case .detail, .history, .historyEntry, .todo, .settings, nil:
+    case .table(let table): return pressInTable(command, table)
+    case .detail, .facts, .compare, .history, .historyEntry, .todo, .settings, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
     }
   }
 
-  /// Does what a key of home or of a detail screen, or a word of the palette, means.
+  /// Does what a key of home, a detail screen or a comparison, or a word of the palette, means.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .previousMonth, .nextMonth, .previousDay, .nextDay, .today: return step(command)
@@ -93,18 +105,22 @@ extension Console {
       guard !isReadOnly else { return sayReadOnly() }
       layers.append(.menu)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
+    case .facts: return openFacts()
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
     case .log: return openHistory()
     case .todo: layers.append(.todo(WorklistState()))
     case .settings: return openSettings()
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
+    case .compare: return askCompareDay()
     case .palette: layers.append(.prompt(PromptState(.palette)))
     case .help: layers.append(.help(HelpState(for: place)))
     case .quit: return [.quit]
     default:
       switch layers.last {
       case .detail(let detail): return performInDetail(command, detail)
+      case .facts(let facts): return performInFacts(command, facts)
+      case .compare(let compare): return performInCompare(command, compare)
       case .history(let history): return performInHistory(command, history)
       case .historyEntry: if command == .back { layers.removeLast() }
       case .todo(let state): return performInWorklist(command, state)
@@ -124,7 +140,14 @@ extension Console {
   var selectedRow: IndicatorRow? {
     guard let overview else { return nil }
     for layer in layers.reversed() {
-      if case .detail(let detail) = layer { return overview.row(detail.indicator) }
+      switch layer {
+      case .detail(let detail): return overview.row(detail.indicator)
+      case .facts(let facts):
+        if case .indicator(let id) = facts.scope { return overview.row(id) }
+      case .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo, .settings: break
+      case .compare(let compare):
+        return compare.selected.flatMap { overview.row($0.after.indicator.id) }
+      }
     }
     return home.selectedRow(in: overview)
   }
@@ -144,7 +167,8 @@ extension Console {
     case .corrected: if case .form = layers.last { layers.removeLast() }
     case .voided: if case .prompt = layers.last { layers.removeLast() }
     }
-    return refreshedDetail()
+    weighing = nil
+    return refreshedLayers()
   }
 
   private mutating func refuse(_ trouble: Trouble) -> [Effect] {
@@ -156,30 +180,17 @@ extension Console {
     notice = .trouble(trouble)
     changeForm { $0.isSaving = false }
     changeSettings { $0.edit?.isSaving = false }
+    changeTable { $0.isSaving = false }
     return []
   }
 
-  /// Everything that a change of the database can make another.
-  private mutating func refreshed() -> [Effect] {
-    refreshedDetail() + refreshedSettings() + changeHistory { $0.lookForNewer() }
-  }
-
-  /// The facts of the detail screen that lies anywhere in the layers, to be loaded again.
-  func refreshedDetail() -> [Effect] {
-    layers.compactMap { layer in
-      guard case .detail(let detail) = layer else { return nil }
-      return .loadFacts(detail.indicator, asOf: asOf)
+  /// What the layers show beside the picture, to be loaded again.
+  mutating func refreshedLayers() -> [Effect] {
+    let comparisons: [Effect] = layers.compactMap { layer in
+      guard case .compare(let compare) = layer else { return nil }
+      return .compare(since: compare.since, asOf: asOf)
     }
-  }
-
-  private mutating func show(_ facts: [FactRecord], of indicator: IndicatorID) {
-    for index in layers.indices {
-      guard case .detail(var detail) = layers[index], detail.indicator == indicator else {
-        continue
-      }
-      detail.show(facts)
-      layers[index] = .detail(detail)
-    }
+    return reloadLists() + comparisons + refreshedSettings()
   }
 
   /// Changes the form on top, if there is one.

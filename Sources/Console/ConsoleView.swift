@@ -58,8 +58,17 @@ extension Console {
         DetailView(console: self, detail: detail, row: row)
           .draw(in: &grid, footerHeight: footerHeight)
         return
+      case .compare(let compare):
+        CompareView(console: self, compare: compare).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .menu:
         EntryMenuView(words: words, glyphs: glyphs).draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .facts(let facts):
+        FactsView(console: self, facts: facts).draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .table(let table):
+        TableView(console: self, table: table).draw(in: &grid, footerHeight: footerHeight)
         return
       case .history(let history):
         HistoryView(console: self, history: history).draw(in: &grid, footerHeight: footerHeight)

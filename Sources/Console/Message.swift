@@ -9,12 +9,23 @@ public enum Message: Equatable, Sendable {
   case resized(Size)
   /// The picture as of the day asked for, or as others have changed it.
   case loaded(Overview)
-  /// The facts behind an indicator.
-  case factsLoaded(IndicatorID, [FactRecord])
+  /// A part of a list of facts: the answer to the request of that number, and how many there are
+  /// in all where that was counted.
+  case listed(number: Int, FactPage, count: Int?)
+  /// What the figures would be without a fact.
+  case weighed(FactID, [RowChange])
+  /// What a pasted table says, or why it cannot be read as a whole.
+  case tableRead(number: Int, TableReading)
+  /// Every row of a table is on the disk; no changes where it had been before.
+  case tableSaved(count: Int, [RowChange]?, Overview)
+  /// What changed since a day.
+  case compared(since: Day, Comparison)
   /// What saving the draft with that number would change.
   case previewed(draft: Int, [RowChange])
   /// A save, correction, void or undo is on the disk.
   case saved(Receipt)
+  /// The fact that says what was asked for.
+  case found(FactRecord)
   /// The settings that a project (0: all of them) can have.
   case settingsLoaded(project: Int, [SettingState])
   /// A setting is on the disk.
@@ -33,13 +44,21 @@ public enum Message: Equatable, Sendable {
 public enum Effect: Equatable, Sendable {
   /// The picture as of a day; nil is today.
   case load(asOf: Day?)
-  case loadFacts(IndicatorID, asOf: Day?)
+  case list(FactListRequest)
+  /// What the figures would be without a fact.
+  case weigh(FactID, asOf: Day?)
+  case readTable(number: Int, PastedTable, asOf: Day?)
+  case saveTable(PastedTable, asOf: Day?)
+  /// What changed between a day and the day shown.
+  case compare(since: Day, asOf: Day?)
   case preview(draft: Int, Entry, asOf: Day?)
   case save(Entry, asOf: Day?)
   case void(FactID, why: String, asOf: Day?)
   case undo(asOf: Day?)
   case redo(asOf: Day?)
   case loadHistory(HistoryRequest)
+  /// The project's live fact that says this.
+  case find(FactContent, project: Int)
   case loadSettings(project: Int)
   case previewSetting(draft: Int, SettingChange, asOf: Day?)
   case set(SettingChange, asOf: Day?)

@@ -59,6 +59,9 @@ extension Console {
     case .readOnly: ([words.notices.readOnly], .error)
     case .notFound(let text): ([words.notFound(text)], .error)
     case .unknownWord(let text): ([words.unknownWord(text)], .error)
+    case .pasteTooLong: ([words.lists.pasteTooLong(Key.pasteLimit)], .error)
+    case .tableSaved(let count, let changes):
+      (words.lists.tableSaved(count, changes, marks: glyphs.marks), .notice)
     case .noLongerCounts(let fact): ([words.noLongerCounts(fact)], .error)
     case nil: (activeFault.map { ([words.fault($0)], .error) }) ?? (firstSteps, .notice)
     }

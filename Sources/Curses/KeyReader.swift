@@ -3,9 +3,6 @@ import Terminal
 
 /// Turns what ncurses reads into keys, and a bracketed paste into one.
 struct KeyReader {
-  /// The longest paste that is kept, in characters.
-  static let pasteLimit = 1_000_000
-
   private var paste: String?
   private var pastedCount = 0
 
@@ -13,7 +10,7 @@ struct KeyReader {
   mutating func character(_ scalar: Unicode.Scalar) -> Key? {
     if paste != nil {
       pastedCount += 1
-      if pastedCount <= KeyReader.pasteLimit { paste?.unicodeScalars.append(scalar) }
+      if pastedCount <= Key.pasteLimit + 1 { paste?.unicodeScalars.append(scalar) }
       return nil
     }
     let value = scalar.value

@@ -82,6 +82,8 @@ public struct ProjectOverview: Equatable, Sendable {
       return IndicatorRow(
         indicator: indicator, judgement: judgement,
         trend: indicator.trend(on: year.evidence, at: cut, settings: settings),
+        outlook: indicator.outlook(
+          of: judgement, at: cut, in: year.project.year, settings: settings),
         lastEntry: year.lastEntry(behind: judgement, of: indicator))
     }
     (rows, extras) = (year.project.indicators.map(row), year.project.extras.map(row))
@@ -94,6 +96,8 @@ public struct IndicatorRow: Equatable, Sendable {
   public let judgement: Judgement
   /// The figure at the end of each month so far.
   public let trend: [TrendPoint]
+  /// Where the figure is heading, and what room is left.
+  public let outlook: Outlook
   /// Who entered the last fact behind the figure.
   public let lastEntry: Entry?
 

@@ -8,6 +8,9 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// A bracketed paste, as it came: outside text.
   case paste(String)
+
+  /// The longest paste that is taken, in Unicode scalars; a longer one comes cut to one more.
+  public static let pasteLimit = 4 << 20
 }
 
 extension Key: CustomStringConvertible {

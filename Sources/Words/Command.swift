@@ -6,7 +6,9 @@ public enum Command: String, CaseIterable, Sendable {
   // Moving
   case up, down, left, right, nextPanel, previousPanel, pageUp, pageDown, first, last
   // Looking
-  case details, back, find, worstFirst, help, palette, repaint
+  case details, back, find, worstFirst, compare, showAll, help, palette, repaint
+  // In a list of facts
+  case facts, filter, nextKind, previousKind, nextOrder, nextFault
   // The day the figures stand for
   case previousMonth, nextMonth, previousDay, nextDay, today
   // Entering
@@ -54,6 +56,14 @@ extension Command {
     case .back: ("返回", "back")
     case .find: ("查找", "find")
     case .worstFirst: ("最差在前", "worst")
+    case .facts: ("登记列表", "entries")
+    case .filter: ("筛选", "filter")
+    case .nextKind: ("换种类", "kind")
+    case .previousKind: ("换种类", "kind")
+    case .nextOrder: ("排序", "sort")
+    case .nextFault: ("下一处错", "next fault")
+    case .compare: ("比较", "compare")
+    case .showAll: ("全部", "all")
     case .help: ("帮助", "help")
     case .palette: ("命令", "cmd")
     case .repaint: ("重绘", "repaint")
@@ -124,6 +134,14 @@ extension Command {
     case .back: ("回到上一屏, 已填内容保留", "go back; what was typed is kept")
     case .find: ("按名称查找指标", "find an indicator by its name")
     case .worstFirst: ("各栏按最差在前排列, 再按恢复原序", "sort the worst first; again: the table's order")
+    case .facts: ("列出登记: 所选项目的, 或所选指标背后的", "list the facts: the project's, or the indicator's")
+    case .filter: ("按文字、登记人、日期筛选", "narrow the list by words, person and days")
+    case .nextKind: ("只看下一种登记", "only the next kind of fact")
+    case .previousKind: ("只看上一种登记", "only the kind before")
+    case .nextOrder: ("依次按日期、登记先后、登记人排序", "sort by day, by order of entry, by person")
+    case .nextFault: ("到下一处有误的行", "go to the next row with a fault")
+    case .compare: ("看自某一天以来变了什么", "what changed since a day, indicator by indicator")
+    case .showAll: ("也列出没有变化的指标, 再按只列变化", "also list what did not change; again: only changes")
     case .help: ("列出此处可用的键, 输入文字可筛选", "list the keys that work here; type to filter")
     case .palette: ("输入命令, 与命令行用词相同", "a command, in the words of the command line")
     case .repaint: ("重绘屏幕", "repaint the screen")

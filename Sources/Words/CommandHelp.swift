@@ -14,6 +14,8 @@ private enum CommandHelp {
       jixiao --demo                       打开一份临时的演示年度, 不保留
       jixiao status [--format text|json|csv] [--project N]
                                           打印各项目指标; 有未达标时退出码为 1
+      jixiao status --compare 日期 [--format text|json]
+                                          打印自那天以来哪些指标变了: 当时和现在
       jixiao export 文件... [--overwrite] 写出汇总, 格式按文件名后缀: .txt .md .csv .json
       jixiao add 种类 选项...             登记一条记录, 打印它改变了什么
       jixiao add 种类 --csv 文件|-        一次登记多条, 全部或一条不登; 首行为选项名或中文名称
@@ -24,6 +26,12 @@ private enum CommandHelp {
       jixiao settings 名称 [--project N]  说明一项设置
       jixiao settings 名称 数值|--default [--project N | --indicator 19-6] [--why 文字]
                                           修改或恢复默认, 打印它改变了什么
+      jixiao facts [--indicator ID] [--kind 种类] [--project N] [--person 人] [--since 日期]
+                   [--until 日期] [--all] [--format text|json|csv]
+                                          列出登记, 最近的日期在前; --all 连同已更正、已作废的
+      jixiao correct 编号 --why 原因 选项...
+                                          更正一条登记; 未写的项不变, 值为空则清空该项
+      jixiao void 编号 --why 原因         作废一条登记, 打印它改变了什么
       jixiao log [--indicator 19-3] [--person 登录名] [--since 日期] [--format text|json|csv]
                                           打印历史: 谁在何时改了什么、为什么; 最早的在前
       jixiao verify [--head 校验值]       核对历史、登记与合计, 指出第一处不符 (退出码 65);
@@ -67,6 +75,8 @@ private enum CommandHelp {
       jixiao --demo                       open a throw-away year to look around in
       jixiao status [--format text|json|csv] [--project N]
                                           print the indicators; exits with 1 if something is missed
+      jixiao status --compare DAY [--format text|json]
+                                          print what changed since that day: then and now
       jixiao export FILE... [--overwrite] write the summary; the ending decides: .txt .md .csv .json
       jixiao add KIND OPTIONS...          enter a fact and print what it changed
       jixiao add KIND --csv FILE|-        many at once, all or none; the header holds option names
@@ -77,6 +87,14 @@ private enum CommandHelp {
       jixiao settings NAME [--project N]  explain one setting
       jixiao settings NAME VALUE|--default [--project N | --indicator 19-6] [--why TEXT]
                                           set it, or back to its default; print what changed
+      jixiao facts [--indicator ID] [--kind KIND] [--project N] [--person NAME] [--since DAY]
+                   [--until DAY] [--all] [--format text|json|csv]
+                                          list the facts, the newest day first; --all: also those
+                                          that were corrected or voided
+      jixiao correct FACT --why TEXT OPTIONS...
+                                          correct a fact; a field that is not named stays, an
+                                          empty value clears it
+      jixiao void FACT --why TEXT         void a fact and print what that changed
       jixiao log [--indicator 19-3] [--person LOGIN] [--since DAY] [--format text|json|csv]
                                           print the history: who changed what, when and why;
                                           the oldest first, as one reads a journal

@@ -108,13 +108,18 @@ extension Words {
     }
   }
 
-  /// The heading of the facts behind a figure; nil while they are being read.
-  public func factsTitle(_ count: Int?) -> String {
-    switch count {
-    case nil: "\(screens.facts): \(notices.loading)"
-    case 0: "\(screens.facts): \(screens.noFacts)"
-    case .some(let count): "\(screens.facts) \(count)"
+  /// A value of the chart's axis, such as `94.5%`.
+  public func axis(_ value: Ratio, of indicator: Indicator) -> String {
+    indicator.unit == .percent ? "\(value.shortestDigits)%" : value.shortestDigits
+  }
+
+  /// The first and the last figure of a trend: `1月 100.00%, 7月 96.42%`; empty without a figure.
+  public func trendEnds(_ row: IndicatorRow) -> String {
+    let known = row.trend.compactMap { point in
+      point.actual.map { "\(month(point.month)) \(figure($0, of: row.indicator))" }
     }
+    guard let first = known.first, let last = known.last else { return "" }
+    return known.count == 1 ? first : "\(first), \(last)"
   }
 
   /// A promise of the goal's words that nobody tracks yet: `目标承诺 适体率 ≥95% 未跟踪`.

@@ -9,6 +9,8 @@ public enum Question: Equatable, Sendable {
   case overwrite(path: String)
   case voidReason
   case find
+  case filter
+  case compareDay
   case palette
   case historyWord
   case historySince
@@ -21,6 +23,8 @@ extension Words {
     case .overwrite(let path): notices.confirmReplacing(path: path) + " (y/n)"
     case .voidReason: notices.whyVoiding
     case .find: pick("查找:", "find:")
+    case .filter: pick("筛选:", "filter:")
+    case .compareDay: pick("与哪一天比较:", "compare with the day:")
     case .palette: ":"
     case .historyWord: pick("历史中含:", "history with:")
     case .historySince: pick("历史自何日起:", "history since:")
@@ -34,6 +38,10 @@ extension Words {
     case .overwrite: ""
     case .voidReason: pick("原因写入记录, 不能空着", "the reason is kept; it cannot be empty")
     case .find: pick("编号或名称, 如 19-3", "an id or a part of a name, such as 19-3")
+    case .filter:
+      pick(
+        "如 夏装 人:li 2025-03..2025-05; 文字须全部含有", "such as 夏装 person:li 2025-03..2025-05")
+    case .compareDay: pick("如 2025-06-30", "such as 2025-06-30")
     case .historyWord: pick("人、事、原因中的字词; 空着则全部", "a part of who, what or why; empty: all")
     case .historySince: pick("如 2025-07-01; 空着则全部", "such as 2025-07-01; empty: all")
     case .palette:

@@ -35,6 +35,10 @@ public struct ScreenWords: Sendable {
   public var status: String { pick("状态", "status") }
   public var reason: String { pick("原因", "why") }
   public var wayBack: String { pick("办法", "way back") }
+  public var formula: String { pick("算式", "formula") }
+  public var outlook: String { pick("展望", "outlook") }
+  public var allowance: String { pick("额度", "allowed") }
+  public var explanation: String { pick("原因与办法", "why, and what next") }
   public var trend: String { pick("走势", "trend") }
   public var due: String { pick("期限", "due") }
   public var source: String { pick("来源", "source") }

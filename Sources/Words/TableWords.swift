@@ -46,9 +46,19 @@ extension Words {
     }
   }
 
-  /// A fault in a row of a table.
-  public func fault(_ fault: FieldFault, line: Int) -> String {
-    pick("第 \(line) 行 \(self.fault(fault))", "line \(line), \(self.fault(fault))")
+  /// A fault in a row of a table, with its line.
+  public func fault(_ fault: TableRowFault) -> String {
+    let what = problem(fault)
+    return pick("第 \(fault.line) 行 \(what)", "line \(fault.line), \(what)")
+  }
+
+  /// A fault in a row of a table, as it stands at the row.
+  public func problem(_ fault: TableRowFault) -> String {
+    switch fault.problem {
+    case .field(let fault): self.fault(fault)
+    case .strayCell(let text):
+      pick("'\(text)' 上面没有列名, 请补列名或删去", "'\(text)' stands under no column; name it or remove it")
+    }
   }
 
   /// How many faults are not shown.

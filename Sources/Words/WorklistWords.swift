@@ -70,7 +70,8 @@ public struct WorklistWords: Sendable {
     case .missing(let id, _, let missing, let unit, let daysLeft):
       pick(
         "\(name(id, overview)): 还差 \(words.missing(missing, unit)), \(left(daysLeft, item.urgency))",
-        "\(name(id, overview)): \(words.missing(missing, unit)) short, \(left(daysLeft, item.urgency))")
+        "\(name(id, overview)): \(words.missing(missing, unit)) short, \(left(daysLeft, item.urgency))"
+      )
     case .noGuidePrice(let category, _):
       pick("品类 \(category) 没有指导价", "category \(category) has no guide price")
     case .noUnitPrice(let category, _):

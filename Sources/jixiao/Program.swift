@@ -26,6 +26,9 @@ struct Program {
     case "status": return try status()
     case "export": return try export()
     case "add": return try add()
+    case "facts": return try facts()
+    case "correct": return try correct()
+    case "void": return try void()
     case "settings": return try settings()
     case "todo": return try todo()
     case "log": return try log()
@@ -39,7 +42,8 @@ struct Program {
   }
 
   private static let commands = [
-    "status", "export", "add", "settings", "todo", "log", "verify", "help", "version",
+    "status", "export", "add", "facts", "correct", "void", "settings", "todo", "log", "verify",
+    "help", "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {
@@ -53,8 +57,11 @@ struct Program {
   }
 
   /// The day that `--as-of` names; nil is today.
-  func asOf(now: Moment) throws(Trouble) -> Day? {
-    guard let text = arguments["as-of"] else { return nil }
+  func asOf(now: Moment) throws(Trouble) -> Day? { try day(named: "as-of", now: now) }
+
+  /// The day, not after today, that an option names; nil without it.
+  func day(named option: String, now: Moment) throws(Trouble) -> Day? {
+    guard let text = arguments[option] else { return nil }
     guard let day = try? TypedText(text).day(in: IntakeContext(now: now, projects: [])).value else {
       throw .command(.badDay(text: text))
     }

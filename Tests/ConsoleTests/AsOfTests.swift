@@ -87,6 +87,6 @@ struct AsOfTests {
     try session.openDetail(of: id)
     #expect(session.press("[") == [.load(asOf: try day(6, 30))])
     let answer = session.tell(.loaded(session.book.overview(asOf: try day(6, 30))))
-    #expect(answer == [.loadFacts(id, asOf: try day(6, 30))])
+    #expect(answer.lastList?.query.days.upperBound == (try day(6, 30)))
   }
 }

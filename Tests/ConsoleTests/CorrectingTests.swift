@@ -19,12 +19,15 @@ struct CorrectingTests {
 
   private var facts: [FactRecord] {
     guard case .detail(let detail) = session.console.layers.first else { return [] }
-    return detail.facts ?? []
+    return detail.list.records ?? []
   }
 
   @Test("Enter asks for the facts behind the selected indicator; Esc, q and ← go back")
-  mutating func opening() {
-    #expect(session.asked.contains(.loadFacts(uptime, asOf: YearBook.july)))
+  mutating func opening() throws {
+    let query = try #require(session.asked.lastList?.query)
+    #expect(query.project == 19)
+    #expect(query.groups?.contains(FactGroup(.outage, subject: 1)) == true)
+    #expect(query.days.upperBound == YearBook.july)
     for key: Key in [.escape, "q", .left] {
       session.press(key)
       #expect(session.console.layers.isEmpty, "\(key)")
@@ -33,10 +36,11 @@ struct CorrectingTests {
     #expect(session.selected == "19-3")
   }
 
-  @Test("facts that come too late, or of another indicator, leave the screen alone")
-  mutating func strangers() {
+  @Test("facts that come too late leave the screen alone")
+  mutating func strangers() throws {
     let count = facts.count
-    session.tell(.factsLoaded(IndicatorID(project: 20, row: 1), []))
+    let number = try #require(session.asked.lastList?.number)
+    session.tell(.listed(number: number, FactPage(records: [], hasMore: false), count: nil))
     #expect(facts.count == count)
   }
 
@@ -44,12 +48,13 @@ struct CorrectingTests {
   mutating func selecting() throws {
     session.press(.up, .end, .down)
     guard case .detail(let detail) = session.console.layers.last else { return }
-    let selected = try #require(detail.selectedFact)
+    let selected = try #require(detail.list.selectedFact)
     #expect(selected == facts.last)
-    session.tell(.factsLoaded(uptime, facts.reversed()))
+    session.tell(.loaded(session.book.overview()))
+    try session.answerList(with: facts.reversed())
     guard case .detail(let after) = session.console.layers.last else { return }
-    #expect(after.selectedFact == selected)
-    #expect(after.selection == 0)
+    #expect(after.list.selectedFact == selected)
+    #expect(after.list.selection == 0)
   }
 
   @Test("a correction begins with what stands there, and asks why before it saves")
@@ -77,7 +82,11 @@ struct CorrectingTests {
     session.answerSave(entry, deed: .corrected)
     #expect(session.form == nil)
     #expect(session.console.layers.count == 1)
-    #expect(session.asked.last == .loadFacts(uptime, asOf: YearBook.july))
+    guard case .list(let request) = session.asked.suffix(2).first else {
+      Issue.record("asked for \(session.asked.suffix(3))")
+      return
+    }
+    #expect(request.query.groups?.contains(FactGroup(.outage, subject: 1)) == true)
     #expect(session.shows("已更正"))
   }
 

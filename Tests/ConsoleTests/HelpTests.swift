@@ -50,6 +50,6 @@ struct HelpTests {
     let bottom = session.lines
     session.press(.pageDown, .down)
     #expect(session.lines == bottom)
-    #expect(session.lines[0].contains("17-34/34"))
+    #expect(session.lines[0].contains("18-35/35"))
   }
 }

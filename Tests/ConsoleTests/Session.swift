@@ -64,7 +64,17 @@ struct Session {
     press("/")
     type("\(id)")
     press(.enter, .enter)
-    tell(.factsLoaded(id, try book.facts(behind: id).map(records)))
+    try answerList(with: book.facts(behind: id).map(records))
+  }
+
+  /// Answers the latest request for a part of a list with these facts.
+  mutating func answerList(
+    with records: [FactRecord], hasMore: Bool = false, count: Int? = nil
+  ) throws {
+    let request = try #require(asked.lastList)
+    tell(
+      .listed(
+        number: request.number, FactPage(records: records, hasMore: hasMore), count: count))
   }
 
   /// Answers the latest question for a preview as the store would.
@@ -84,12 +94,58 @@ struct Session {
           overview: overview)))
   }
 
+  /// Answers a question for a comparison as the world would.
+  mutating func answerComparison(_ effect: Effect) {
+    guard case .compare(let since, let day) = effect else { return }
+    tell(
+      .compared(
+        since: since,
+        Comparison(book.overview(asOf: since), book.overview(asOf: day ?? YearBook.now.day))))
+  }
+
   private func changes(by entry: Effect.Entry) -> [RowChange] {
     book.overview().changes(to: book.overview(adding: (entry.project, entry.content)))
   }
 }
 
 extension Session {
+  /// Answers the latest request for a list with the facts of the selected project.
+  mutating func answerProjectList() throws {
+    let query = try #require(asked.lastList?.query)
+    let facts = book.facts
+      .filter { fact in
+        fact.project == query.project && fact.content.day <= query.days.upperBound
+          && (query.kind == nil || fact.content.kind == query.kind)
+      }
+      .sorted { ($0.content.day, $0.id) > ($1.content.day, $1.id) }
+    try answerList(with: facts.map { FactRecord(fact: $0) }, count: facts.count)
+  }
+
+  /// Pastes a text, and reads it as the world would where it is a table.
+  @discardableResult
+  mutating func paste(_ text: String) -> [Effect] {
+    let effects = press(.paste(text))
+    guard case .readTable(let number, let pasted, _) = effects.last else { return effects }
+    let context = IntakeContext(now: YearBook.now, projects: book.projects)
+    let table = Result { () throws(TableFault) in
+      try FactTable(
+        DelimitedText(pasted.text), of: pasted.kind, heading: .optional, in: context
+      ) { Words.field(labelled: $0, of: pasted.kind) }
+    }
+    let facts = try? table.get().facts
+    tell(
+      .tableRead(
+        number: number,
+        TableReading(table, isKnown: false, changes: facts.map { changes(adding: $0) })))
+    return effects
+  }
+
+  private func changes(adding facts: [NewFact]) -> [RowChange] {
+    facts.last.map { fact in
+      book.overview().changes(to: book.overview(adding: (fact.project, fact.content)))
+    } ?? []
+  }
+
   /// The indicator that is selected.
   var selected: String { console.selectedRow.map { "\($0.indicator.id)" } ?? "" }
 
@@ -115,6 +171,11 @@ extension Session: CustomStringConvertible {
 }
 
 extension [Effect] {
+  /// The last request for a part of a list.
+  var lastList: FactListRequest? {
+    reversed().lazy.compactMap { if case .list(let request) = $0 { request } else { nil } }.first
+  }
+
   /// The only fact to be saved among the requests.
   var entry: Effect.Entry? {
     let entries = compactMap { if case .save(let entry, _) = $0 { entry } else { nil } }

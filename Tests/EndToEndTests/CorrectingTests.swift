@@ -43,7 +43,7 @@ extension EndToEnd {
       try terminal.open(asOf: "2025-07-31")
       try terminal.press("Down", "Down", "Enter")
       try terminal.waitFor("19-3 系统正常运行率")
-      try terminal.waitFor("2025-03-01 08:00")
+      try terminal.waitFor("2025-03-01 停机")
       try terminal.press("Down", "c")
       try terminal.waitFor("更正停机 (编号 2)")
       try terminal.press("Tab", "Tab")

@@ -38,7 +38,11 @@ struct FactTableTests {
       """)
     #expect(table.facts == nil)
     #expect(table.faults.map(\.line) == [3, 3])
-    #expect(table.faults.map(\.fault.field) == [.day, .inspected])
+    #expect(
+      table.faults.map(\.problem) == [
+        .field(FieldFault(.day, .noSuchDay(Excerpt("2025-07-32")))),
+        .field(FieldFault(.inspected, .rule(.exceeds(.quantity)))),
+      ])
   }
 
   @Test("A header must name each field once, and every field that has to be filled")
@@ -54,6 +58,9 @@ struct FactTableTests {
   @Test("A number that is no day of this century stays a wrong day")
   func numbersThatAreNoDays() throws {
     let table = try table("day,category,quantity\n99999,夏装,1\n")
-    #expect(table.faults.map(\.fault.field) == [.day])
+    #expect(
+      table.faults.map(\.problem) == [
+        .field(FieldFault(.day, .unreadable(Excerpt("99999"), as: .day)))
+      ])
   }
 }

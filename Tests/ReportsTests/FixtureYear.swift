@@ -31,6 +31,16 @@ enum FixtureYear {
       [year], year: 2025, cut: Cut(asOf: try day(7, 31), now: now), now: now, settings: Settings())
   }
 
+  /// The picture of the same facts as of another day.
+  static func overview(asOf month: Int, _ day: Int) throws -> Overview {
+    let now = try moment(9, 1, 12)
+    let project = try #require(overview().projects.first?.project)
+    let evidence = YearEvidence(recounting: try facts(), year: 2025, settings: Settings())
+    return Overview(
+      [ProjectYear(project: project, evidence: evidence, lastEntries: [:])], year: 2025,
+      cut: Cut(asOf: try FixtureYear.day(month, day), now: now), now: now, settings: Settings())
+  }
+
   static func facts() throws -> [FactContent] {
     var facts: [FactContent] = [
       .outage(

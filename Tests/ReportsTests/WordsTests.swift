@@ -181,6 +181,6 @@ extension IndicatorRow {
         status: judgement.status, underlying: judgement.underlying, actual: judgement.actual,
         source: judgement.source, basis: judgement.basis, margin: judgement.margin,
         confirmedThrough: judgement.confirmedThrough, reason: reason, wayBack: wayBack),
-      trend: trend, lastEntry: lastEntry)
+      trend: trend, outlook: outlook, lastEntry: lastEntry)
   }
 }

@@ -16,12 +16,12 @@ import Testing
     for text in ["2025-05-06", "2025-03-01", "2025-05-06", "2025-04-09", "2025-01-31"] {
       _ = try store.add(delivery(text), project: 20, by: entry(), edit: .new())
     }
-    var (listed, position) = ([String](), FactPage.Position?.none)
+    var (listed, position) = ([String](), FactPosition?.none)
     repeat {
       let page = try store.facts(
         project: 20, groups: [FactGroup(.delivery)], year: 2025, from: position, limit: 2)
       listed += page.records.map { "\($0.fact.content.day) \($0.fact.id)" }
-      position = page.next
+      position = page.hasMore ? page.records.last.map { FactPosition(of: $0.fact) } : nil
       _ = try store.add(delivery("2025-06-01"), project: 20, by: entry(), edit: .new())
     } while position != nil
     #expect(

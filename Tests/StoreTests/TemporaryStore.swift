@@ -82,3 +82,20 @@ struct Sight {
     zip(lines, other.lines).filter { $0 != $1 }.flatMap { [$0, $1] }
   }
 }
+
+extension Store {
+  /// The facts of some groups that touch a year, the newest day first.
+  func facts(
+    project: Int, groups: [FactGroup], year: Int, from position: FactPosition? = nil,
+    limit: Int = 50, includingRemoved: Bool = false
+  ) throws -> FactPage {
+    var query = FactQuery(
+      project: project, groups: groups, days: Day.first(of: year)...Day.last(of: year))
+    query.includesRemoved = includingRemoved
+    guard let page = try facts(query, from: position, limit: limit) else { throw CalledOff() }
+    return page
+  }
+}
+
+/// A list that nobody called off came back without an answer.
+struct CalledOff: Error {}

@@ -9,8 +9,8 @@ struct DetailView {
   let detail: DetailState
   let row: IndicatorRow
 
-  /// The months stand only where they leave the facts that many lines.
-  private static let leastFacts = 12
+  /// The story leaves the facts that many lines, title included.
+  private static let leastFacts = 7
 
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let words = console.words
@@ -22,26 +22,36 @@ struct DetailView {
       " \(indicator.id) \(words.text(indicator.detail)) ", at: Point(x: 1, y: 0), .title,
       width: width - 2)
     console.drawDay(in: &grid, beside: 1 + title)
-    var y = 1
-    grid.put(words.path(indicator), at: Point(x: 1, y: y), .dim, width: width - 2)
-    y += 1
-    let strip = StripView(row: row, words: words, glyphs: console.glyphs)
-    strip.drawStanding(in: &grid, y: y, width: width)
-    for line in [
-      words.reason(row), words.computation(row), words.wayBack(row), words.provenance(row),
-    ]
-    where !line.isEmpty && y < bottom {
-      y += 1
-      grid.put(line, at: Point(x: 1, y: y), .plain, width: width - 2)
-    }
-    y += 2
-    let months = MonthsView.height(row)
-    if months > 0, bottom - y - months > DetailView.leastFacts {
-      MonthsView(row: row, words: words, glyphs: console.glyphs).draw(
-        in: &grid, Rectangle(x: 0, y: y, width: width, height: months))
-      y += months + 1
-    }
+    grid.put(words.path(indicator), at: Point(x: 1, y: 1), .dim, width: width - 2)
+    StripView(row: row, words: words, glyphs: console.glyphs)
+      .drawStanding(in: &grid, y: 2, width: width, withTrend: false)
+    let y = drawStory(in: &grid, Rectangle(x: 0, y: 3, width: width, height: max(0, bottom - 3)))
     drawFacts(in: &grid, Rectangle(x: 0, y: y, width: width, height: max(0, bottom - y)))
+  }
+
+  private var heading: String {
+    let list = detail.list
+    return console.words.lists.heading(
+      list.knownCount ?? list.records?.count, hasMore: list.knownCount == nil)
+  }
+
+  /// Draws why, what to expect and what to do, with the chart beside it where there is room; gives
+  /// back the line below.
+  private func drawStory(in grid: inout CellGrid, _ area: Rectangle) -> Int {
+    let story = StoryView(row: row, words: console.words, glyphs: console.glyphs)
+    let chart = MonthChart(of: row.indicator, row.trend)
+    guard let chart, area.width >= StoryView.wideWidth, area.height >= StoryView.wideHeight else {
+      let room = max(0, area.height - DetailView.leastFacts)
+      return area.y + story.draw(in: &grid, area, height: room, withTrend: true)
+    }
+    let left = area.width - ColumnChartView.width(fitting: area.width * 11 / 20) - 2
+    let side = Rectangle(x: 0, y: area.y + 1, width: left, height: area.height - 1)
+    let lines = story.drawTitled(in: &grid, side, height: StoryView.wideHeight - 1)
+    let height = max(lines, ColumnChartView.leastHeight, area.height * 2 / 5)
+    ColumnChartView(chart: chart, row: row, words: console.words, glyphs: console.glyphs).draw(
+      in: &grid,
+      Rectangle(x: left + 1, y: area.y + 1, width: area.width - left - 1, height: height))
+    return area.y + height + 2
   }
 
   private func drawFacts(in grid: inout CellGrid, _ area: Rectangle) {
@@ -49,21 +59,15 @@ struct DetailView {
     let words = console.words
     grid.put(
       console.glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
-    let count = detail.facts.map(\.count)
     grid.put(
-      " \(words.factsTitle(count)) ", at: Point(x: 1, y: area.y), .heading, width: area.width - 2)
-    let room = area.height - 1
-    let facts = detail.facts ?? []
-    let top = max(0, min(detail.selection - room / 2, facts.count - room))
-    for (line, record) in facts.dropFirst(top).prefix(room).enumerated() {
-      let y = area.y + 1 + line
-      let isSelected = top + line == detail.selection
-      if isSelected { grid.put(console.glyphs.gutter, at: Point(x: 0, y: y), .selected) }
-      let counts = record.state == .live
-      let style: Style = counts ? (isSelected ? .heading : .plain) : .dim
-      grid.put(
-        words.factLine(record), at: Point(x: 2, y: y), style,
-        width: area.width - 3)
-    }
+      " \(heading) ", at: Point(x: 1, y: area.y), .heading, width: area.width - 2)
+    let footHeight = area.height > 9 ? 3 : 0
+    FactRowsView(list: detail.list, words: words, glyphs: console.glyphs).draw(
+      in: &grid,
+      Rectangle(x: 0, y: area.y + 1, width: area.width, height: area.height - 1 - footHeight))
+    FactFootView(list: detail.list, console: console).draw(
+      in: &grid,
+      Rectangle(
+        x: 0, y: area.y + area.height - footHeight, width: area.width, height: footHeight))
   }
 }

@@ -1,6 +1,7 @@
 import Core
 import Intake
 import Reports
+import Terminal
 
 /// A form being filled: one fact's fields, each as typed, with what was understood of them.
 ///
@@ -12,6 +13,8 @@ struct FormState: Equatable, Sendable {
   private(set) var lines: [FactField: LineEditor] = [:]
   /// The texts that stood there before anything was typed for this record.
   private var proposed: [FactField: String] = [:]
+  /// Whether the active line was edited since it became active.
+  private var hasEdited = false
   var why = LineEditor()
   /// The active line: a field's position, and behind the last field the reason's.
   private(set) var active = 0
@@ -89,6 +92,8 @@ struct FormState: Equatable, Sendable {
   /// Goes to another line; beyond the last comes the first.
   mutating func go(by distance: Int) {
     if let field = activeRow?.field { visited.insert(field) }
+    offerInspected()
+    hasEdited = false
     active = ((active + distance) % lineCount + lineCount) % lineCount
   }
 
@@ -103,6 +108,32 @@ struct FormState: Equatable, Sendable {
     }
     if isReasonMissing { active = rows.count }
     return isReasonMissing || projectFault != nil
+  }
+
+  /// Takes a key that edits the active line; false if it means something else.
+  ///
+  /// What is typed into a text that was only proposed takes its place.
+  mutating func type(_ key: Key) -> Bool {
+    let text = activeRow.map { self[$0.field] } ?? ""
+    let isProposal = !hasEdited && !text.isEmpty && text == activeRow.flatMap { proposed[$0.field] }
+    var isEdit = false
+    edit { line in
+      if isProposal, key.isText { line = LineEditor() }
+      isEdit = line.edit(key)
+    }
+    if isEdit { hasEdited = true }
+    return isEdit
+  }
+
+  /// Proposes that all of a new record's pieces were inspected, until another number is typed.
+  private mutating func offerInspected() {
+    guard correcting == nil, activeRow?.field == .quantity,
+      rows.contains(where: { $0.field == .inspected }),
+      let quantity = reading?.echoes[.quantity]?.text, quantity != "0",
+      self[.inspected].isEmpty || self[.inspected] == proposed[.inspected]
+    else { return }
+    lines[.inspected] = LineEditor(quantity)
+    proposed[.inspected] = quantity
   }
 
   /// Changes the text of the active line.
@@ -129,5 +160,16 @@ struct FormState: Equatable, Sendable {
 
   private mutating func goToFirstEmpty() {
     active = rows.firstIndex { self[$0.field].isEmpty } ?? 0
+    hasEdited = false
+  }
+}
+
+extension Key {
+  /// Whether the key brings text.
+  fileprivate var isText: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
   }
 }

@@ -80,6 +80,9 @@ extension Console {
 
   mutating func pressInForm(_ key: Key, _ command: Command?) -> [Effect] {
     guard case .form(let form) = layers.last, !form.isSaving else { return [] }
+    if case .paste(let text) = key, let effects = openTable(pasting: text, into: form) {
+      return effects
+    }
     switch command {
     case .back: return leaveForm(form)
     case .help:
@@ -92,7 +95,7 @@ extension Console {
     case .nextChoice where form.activeRow?.choices.isEmpty == false: takeNextChoice(form)
     default:
       var isEdit = false
-      changeForm { $0.edit { isEdit = $0.edit(key) } }
+      changeForm { isEdit = $0.type(key) }
       guard isEdit else { return [] }
     }
     notice = nil

@@ -24,10 +24,10 @@ extension Console {
     return []
   }
 
-  private mutating func openDetail() -> [Effect] {
+  mutating func openDetail() -> [Effect] {
     guard let row = selectedRow else { return [] }
     layers.append(.detail(DetailState(of: row.indicator.id)))
-    return [.loadFacts(row.indicator.id, asOf: asOf)]
+    return [reloadList(at: layers.count - 1)].compactMap(\.self)
   }
 
   /// Selects the first indicator whose id or names hold the text, looking from the selected one on.

@@ -30,15 +30,15 @@ struct StripView {
     }
   }
 
-  /// Mark, status, actual, target and margin, and the trend where there is room.
-  func drawStanding(in grid: inout CellGrid, y: Int, width: Int) {
+  /// Mark, status, actual, target and margin, and the trend where there is room for it.
+  func drawStanding(in grid: inout CellGrid, y: Int, width: Int, withTrend: Bool = true) {
     let status = row.judgement.status
     var x = 1 + grid.put(glyphs.mark(status), at: Point(x: 1, y: y), status.style)
     x += 1 + grid.put(words.status(status), at: Point(x: x + 1, y: y), .heading)
     x += grid.put(
       "  " + words.standing(row), at: Point(x: x, y: y), .plain, width: width - x - 1)
     let trend = Sparkline(row, glyphs: glyphs).text
-    guard x + 3 + trend.count < width else { return }
+    guard withTrend, x + 3 + trend.count < width else { return }
     grid.put(trend, at: Point(x: x + 2, y: y), .chart, width: width - x - 3)
   }
 }

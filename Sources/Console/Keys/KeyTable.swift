@@ -3,7 +3,8 @@ import Words
 
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
-  case home, detail, form, line, help, menu, history, historyEntry, todo, settings, setting
+  case home, detail, compare, form, line, help, menu, facts, table, history, historyEntry
+  case todo, settings, setting
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -28,11 +29,18 @@ struct Binding: Sendable {
 /// Every key of the console, once: footer, help and dispatch read this table.
 enum KeyTable {
   static let bindings: [Binding] = [
-    Binding(.enter, does: .details, in: [.home], footer: 1),
+    Binding(.enter, does: .details, in: [.home, .compare], footer: 1),
     Binding(.enter, does: .accept, in: [.form], footer: 1),
     Binding(.enter, does: .answer, in: [.line], footer: 1),
-    Binding(.enter, "c", does: .correct, in: [.detail], footer: 1),
-    Binding("v", .delete, does: .void, in: [.detail], footer: 2),
+    Binding(.enter, "c", does: .correct, in: [.detail, .facts], footer: 1),
+    Binding("v", .delete, does: .void, in: [.detail, .facts], footer: 2),
+    Binding(.tab, does: .nextKind, in: [.facts], footer: 3),
+    Binding(.backTab, does: .previousKind, in: [.facts]),
+    Binding("/", does: .filter, in: [.facts], footer: 4),
+    Binding("s", does: .nextOrder, in: [.facts], footer: 5),
+    Binding(.enter, does: .answer, in: [.table], footer: 1),
+    Binding(.tab, "n", does: .nextFault, in: [.table], footer: 2),
+    Binding("f", does: .facts, in: [.home, .detail], footer: 10),
     Binding("a", does: .add, in: [.home, .detail], footer: 3),
     Binding("n", does: .entryMenu, in: [.home, .detail], footer: 3),
     Binding("o", does: .outage, in: [.home, .menu], footer: 4),
@@ -47,8 +55,8 @@ enum KeyTable {
     Binding("t", does: .milestone, in: [.menu]),
     Binding("g", does: .guidePrice, in: [.menu]),
     Binding("i", does: .reading, in: [.home, .detail, .menu]),
-    Binding("u", does: .undo, in: [.home, .detail, .history, .settings], footer: 10),
-    Binding("U", .control("r"), does: .redo, in: [.home, .detail, .history, .settings]),
+    Binding("u", does: .undo, in: [.home, .detail, .facts, .history, .settings], footer: 10),
+    Binding("U", .control("r"), does: .redo, in: [.home, .detail, .facts, .history, .settings]),
     Binding("H", does: .log, in: [.home]),
     Binding("H", does: .log, in: [.detail, .settings], footer: 18),
     Binding(.enter, does: .entryDetails, in: [.history], footer: 1),
@@ -64,35 +72,50 @@ enum KeyTable {
     Binding(.backTab, .left, does: .previousProject, in: [.settings]),
     Binding(.enter, does: .answer, in: [.setting], footer: 1),
     Binding(" ", does: .nextChoice, in: [.setting], footer: 2),
-    Binding("[", does: .previousMonth, in: [.home, .detail], footer: 11, as: "[ ]"),
-    Binding("]", does: .nextMonth, in: [.home, .detail]),
-    Binding("{", does: .previousDay, in: [.home, .detail]),
-    Binding("}", does: .nextDay, in: [.home, .detail]),
-    Binding("t", does: .today, in: [.home, .detail], footer: 13),
-    Binding("x", does: .export, in: [.home, .detail], footer: 14),
+    Binding("[", does: .previousMonth, in: [.home, .detail, .compare], footer: 11, as: "[ ]"),
+    Binding("]", does: .nextMonth, in: [.home, .detail, .compare]),
+    Binding("{", does: .previousDay, in: [.home, .detail, .compare]),
+    Binding("}", does: .nextDay, in: [.home, .detail, .compare]),
+    Binding("t", does: .today, in: [.home, .detail, .compare], footer: 13),
+    Binding("=", does: .compare, in: [.home]),
+    Binding("=", does: .compare, in: [.detail, .compare], footer: 13),
+    Binding("a", does: .showAll, in: [.compare], footer: 2),
+    Binding("x", does: .export, in: [.home, .detail, .compare], footer: 14),
     Binding("/", does: .find, in: [.home], footer: 15),
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
-    Binding(":", does: .palette, in: [.home, .detail], footer: 17),
+    Binding(":", does: .palette, in: [.home, .detail, .compare, .facts], footer: 17),
     Binding(
-      "?", .function(1), does: .help, in: [.home, .detail, .history, .todo, .settings], footer: 18),
+      "?", .function(1), does: .help,
+      in: [.home, .detail, .compare, .facts, .history, .todo, .settings], footer: 18),
     Binding(.function(1), .control("g"), does: .help, in: [.form, .setting]),
     Binding(
-      .escape, "q", .left, does: .back, in: [.detail, .history, .historyEntry, .todo],
-      footer: 19),
-    Binding(.escape, "q", does: .back, in: [.settings], footer: 19),
-    Binding(.escape, does: .back, in: [.form, .line, .help, .setting], footer: 19),
-    Binding(.escape, "q", does: .back, in: [.menu], footer: 19),
+      .escape, "q", .left, does: .back,
+      in: [.detail, .compare, .facts, .history, .historyEntry, .todo], footer: 19),
+    Binding(.escape, does: .back, in: [.form, .line, .help, .table, .setting], footer: 19),
+    Binding(.escape, "q", does: .back, in: [.menu, .settings], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
-    Binding(.up, "k", does: .up, in: [.home, .detail, .history, .todo, .settings]),
-    Binding(.down, "j", does: .down, in: [.home, .detail, .history, .todo, .settings]),
+    Binding(
+      .up, "k", does: .up,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+    Binding(
+      .down, "j", does: .down,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
     Binding(.left, "h", does: .left, in: [.home]),
     Binding(.right, does: .right, in: [.home]),
     Binding(.tab, does: .nextPanel, in: [.home]),
     Binding(.backTab, does: .previousPanel, in: [.home]),
-    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .history, .todo, .settings]),
-    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .history, .todo, .settings]),
-    Binding(.home, "g", does: .first, in: [.home, .detail, .history, .todo, .settings]),
-    Binding(.end, "G", does: .last, in: [.home, .detail, .history, .todo, .settings]),
+    Binding(
+      .pageUp, does: .pageUp,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+    Binding(
+      .pageDown, does: .pageDown,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+    Binding(
+      .home, "g", does: .first,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+    Binding(
+      .end, "G", does: .last,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
     Binding(.up, does: .up, in: [.help]),
     Binding(.down, does: .down, in: [.help]),
     Binding(.pageUp, does: .pageUp, in: [.help], footer: 1),

@@ -11,6 +11,10 @@ struct PromptState: Equatable, Sendable {
     case voidReason(FactID)
     /// A part of an indicator's name.
     case find
+    /// What a list of facts is narrowed by; what it was before.
+    case filter(former: String)
+    /// The day that the shown day is compared with.
+    case compareDay
     /// A command in words.
     case palette
     /// A part of what lines of the history say.

@@ -9,6 +9,7 @@ extension Console {
     switch command {
     case .back:
       layers.removeLast()
+      if case .filter(let former) = prompt.purpose { return filterFacts(by: former) }
       return []
     case .answer: return prompt.isAnswered ? [] : answer(prompt)
     default: break
@@ -23,6 +24,7 @@ extension Console {
       notice = nil
       layers[layers.count - 1] = .prompt(prompt)
       if prompt.purpose == .find { find(prompt.line.text) }
+      if case .filter = prompt.purpose { return filterFacts(by: prompt.line.text) }
     }
     return []
   }
@@ -34,9 +36,12 @@ extension Console {
       return ask(.export(path: text, replacing: false, asOf: asOf), for: prompt)
     case .voidReason(let fact):
       return ask(.void(fact, why: text, asOf: asOf), for: prompt)
-    case .overwrite, .find:
+    case .overwrite, .find, .filter:
       layers.removeLast()
       return []
+    case .compareDay:
+      layers.removeLast()
+      return compare(sinceWords: text)
     case .palette:
       layers.removeLast()
       return obey(text)

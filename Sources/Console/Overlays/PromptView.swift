@@ -34,6 +34,8 @@ extension PromptState.Purpose {
     case .overwrite(let path): .overwrite(path: path)
     case .voidReason: .voidReason
     case .find: .find
+    case .filter: .filter
+    case .compareDay: .compareDay
     case .palette: .palette
     case .historyWord: .historyWord
     case .historySince: .historySince

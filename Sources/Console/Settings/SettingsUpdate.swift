@@ -105,7 +105,7 @@ extension Console {
     notice = .set(receipt)
     draftNumber += 1
     changeSettings { $0.edit = nil }
-    return refreshedDetail() + refreshedSettings()
+    return refreshedLayers()
   }
 
   /// The settings that are shown, to be loaded again.

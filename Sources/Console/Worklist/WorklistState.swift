@@ -4,14 +4,6 @@ import Core
 struct WorklistState: Equatable, Sendable {
   /// The selected item, counted from 0.
   private(set) var selection = 0
-  /// The fact whose correcting form opens as soon as the facts behind it are loaded.
-  var awaited: Awaited?
-
-  struct Awaited: Equatable, Sendable {
-    let content: FactContent
-    let field: FactField
-    let indicator: IndicatorID
-  }
 
   /// The selected item; the last one where there are fewer than there were.
   func selected(in worklist: Worklist) -> WorkItem? {
@@ -22,6 +14,5 @@ struct WorklistState: Equatable, Sendable {
   mutating func move(by distance: Int, in worklist: Worklist) {
     let last = max(worklist.items.count - 1, 0)
     selection = min(max(min(selection, last) + distance, 0), last)
-    awaited = nil
   }
 }

@@ -32,39 +32,25 @@ extension Console {
   private mutating func start(_ item: WorkItem) -> [Effect] {
     switch item.task {
     case .enter(let kind, let known): return openForm(kind, knowing: known)
-    case .complete(let content, let field):
+    case .complete(let content, _):
       guard !isReadOnly else { return sayReadOnly() }
-      guard let indicator = indicator(fedBy: content, of: item.project) else { return [] }
-      changeWorklist {
-        $0.awaited = .init(content: content, field: field, indicator: indicator)
-      }
-      return [.loadFacts(indicator, asOf: asOf)]
+      return [.find(content, project: item.project)]
     case .review(let id):
       layers.append(.detail(DetailState(of: id)))
-      return [.loadFacts(id, asOf: asOf)]
+      return [reloadList(at: layers.count - 1)].compactMap(\.self)
     case .set(let name, let project): return openSettings(of: project, at: name)
     }
   }
 
-  /// The first indicator of a project that counts such a fact.
-  private func indicator(fedBy content: FactContent, of project: Int) -> IndicatorID? {
-    overview?.projects.first { $0.project.number == project }?
-      .rows.first { $0.indicator.factGroups.contains(content.group) }?.indicator.id
-  }
-
-  /// Opens the form that corrects the fact that was waited for, at the field that it lacks.
-  mutating func completeAwaited(_ facts: [FactRecord], of indicator: IndicatorID) -> [Effect] {
-    guard case .todo(let state) = layers.last, let awaited = state.awaited,
-      awaited.indicator == indicator
+  /// Opens the form that corrects the fact that the selected item is about, at the field that it
+  /// lacks.
+  mutating func complete(_ record: FactRecord) -> [Effect] {
+    guard case .todo(let state) = layers.last, let worklist = overview?.worklist,
+      case .complete(record.fact.content, let field) = state.selected(in: worklist)?.task
     else { return [] }
-    changeWorklist { $0.awaited = nil }
-    let record = facts.first { $0.state == .live && $0.fact.content == awaited.content }
-    guard let record else { return [] }
-    var form = FormState(
-      correcting: record.fact, typed: { words.typed($0, in: $1) }, in: formContext)
-    form.go(to: awaited.field)
-    layers.append(.form(form))
-    return previewEffects()
+    let effects = change(record, by: .correct)
+    changeForm { $0.go(to: field) }
+    return effects
   }
 
   private mutating func changeWorklist(_ change: (inout WorklistState) -> Void) {

@@ -1,6 +1,7 @@
 /// The cells of a CSV (RFC 4180), or of rows copied from a spreadsheet, which tabs separate.
 ///
-/// A cell may stand in quotes and then hold separators and line breaks. Blank lines are left out.
+/// A cell may stand in quotes and then hold separators and line breaks. Lines end with LF, CR LF or,
+/// as terminals paste them, CR alone. Blank lines are left out.
 public struct DelimitedText: Equatable, Sendable {
   public struct Row: Equatable, Sendable {
     /// The line on which the row begins, counted from 1.
@@ -18,7 +19,7 @@ public struct DelimitedText: Equatable, Sendable {
   /// Takes a text apart; tabs separate if there are any on the first line, else commas.
   public init(_ text: String) throws(TableFault) {
     let scalars = text.unicodeScalars
-    let head = scalars.prefix { $0 != "\n" }
+    let head = scalars.prefix { $0 != "\n" && $0 != "\r" }
     var reader = Reader(separator: head.contains("\t") ? "\t" : ",")
     for scalar in scalars { try reader.take(scalar) }
     rows = try reader.finish()
@@ -34,13 +35,17 @@ public struct DelimitedText: Equatable, Sendable {
     private var isQuoted = false
     /// A quote inside a quoted cell: its end, or the first of a pair that means one quote.
     private var hasPendingQuote = false
+    /// Whether the last scalar was a CR, with which an LF makes one line end.
+    private var followsReturn = false
 
     init(separator: Unicode.Scalar) {
       self.separator = separator
     }
 
     mutating func take(_ scalar: Unicode.Scalar) throws(TableFault) {
-      if scalar == "\n" { line += 1 }
+      let endsPair = followsReturn && scalar == "\n"
+      followsReturn = scalar == "\r"
+      if scalar == "\r" || scalar == "\n" && !endsPair { line += 1 }
       if isQuoted {
         if hasPendingQuote {
           hasPendingQuote = false
@@ -55,8 +60,8 @@ public struct DelimitedText: Equatable, Sendable {
       }
       switch scalar {
       case separator: try endCell()
-      case "\n": try endRow()
-      case "\r": break
+      case "\n" where endsPair: break
+      case "\n", "\r": try endRow()
       case "\"" where cell.isEmpty: isQuoted = true
       default: try append(scalar)
       }

@@ -8,10 +8,26 @@ public struct FactTable: Equatable, Sendable {
   public struct Row: Equatable, Sendable {
     /// Where the row begins in the text, counted from 1.
     public let line: Int
+    /// The cells as they came.
+    public let cells: [String]
     public let reading: DraftReading
+    /// A filled cell that stands under no column; what it says would be lost.
+    public let strayCell: Excerpt?
+
+    public var fact: NewFact? { strayCell == nil ? reading.fact : nil }
+  }
+
+  /// Where a table may begin.
+  public enum Heading: Sendable {
+    /// With the names of its columns, as a file does.
+    case required
+    /// Also at once with a row, its cells in the order of the form.
+    case optional
   }
 
   public let kind: FactKind
+  /// The field of each column; nil for a column without a name.
+  public let columns: [FactField?]
   public let rows: [Row]
 
   /// Reads a table.
@@ -19,33 +35,32 @@ public struct FactTable: Equatable, Sendable {
   ///   - project: the project that a person named, if any.
   ///   - column: the field of that kind which a header's cell names; nil if none.
   public init(
-    _ text: DelimitedText, of kind: FactKind, project: Int? = nil, in context: IntakeContext,
-    column: (String) -> FactField?
+    _ text: DelimitedText, of kind: FactKind, heading: Heading = .required, project: Int? = nil,
+    in context: IntakeContext, column: (String) -> FactField?
   ) throws(TableFault) {
-    guard let header = text.rows.first, text.rows.count > 1 else { throw .noRows }
-    let fields = try FactTable.fields(
-      header.cells, of: kind, isProjectGiven: project != nil, column)
-    self.kind = kind
-    rows = text.rows.dropFirst().map { row in
-      var draft = FactDraft(kind, project: project)
-      for (field, cell) in zip(fields, row.cells) {
-        guard let field else { continue }
-        draft[field] = SpreadsheetNumber.dayText(cell, for: kind, field) ?? cell
-      }
-      return Row(line: row.line, reading: draft.read(in: context))
+    guard let first = text.rows.first else { throw .noRows }
+    let hasHeader = heading == .required || first.cells.contains { column(trimmed($0)) != nil }
+    let fields =
+      try hasHeader
+      ? FactTable.fields(first.cells, of: kind, isProjectGiven: project != nil, column)
+      : kind.fields.map { .some($0) }
+    let rows = hasHeader ? text.rows.dropFirst() : text.rows[...]
+    guard !rows.isEmpty else { throw .noRows }
+    guard rows.count <= DelimitedText.rowLimit else {
+      throw .tooManyRows(limit: DelimitedText.rowLimit)
     }
+    (self.kind, columns) = (kind, fields)
+    self.rows = rows.map { Row($0, fields, FactDraft(kind, project: project), in: context) }
   }
 
   /// The facts, if no row has a fault.
   public var facts: [NewFact]? {
-    let facts = rows.compactMap(\.reading.fact)
+    let facts = rows.compactMap(\.fact)
     return facts.count == rows.count ? facts : nil
   }
 
   /// Every fault with its line.
-  public var faults: [(line: Int, fault: FieldFault)] {
-    rows.flatMap { row in row.reading.faults.map { (row.line, $0) } }
-  }
+  public var faults: [TableRowFault] { rows.flatMap(\.faults) }
 
   private static func fields(
     _ cells: [String], of kind: FactKind, isProjectGiven: Bool, _ column: (String) -> FactField?
@@ -69,26 +84,25 @@ public struct FactTable: Equatable, Sendable {
   }
 }
 
-/// A day as spreadsheets store it: days since 30 December 1899, with the time as a fraction.
-enum SpreadsheetNumber {
-  /// Days from then to 1970-01-01.
-  private static let epoch = 25_569
-  /// 2000-01-01 to 2099-12-31; other numbers are no days.
-  private static let days = 36_526...73_050
-
-  /// The text of a day or a moment for a cell that holds such a number; nil for any other cell.
-  static func dayText(_ cell: String, for kind: FactKind, _ field: FactField) -> String? {
-    guard let form = kind.table.first(where: { $0.field == field })?.form,
-      let number = Ratio(parsing: trimmed(cell)), days.contains(number.roundedDown),
-      let day = Day(number: number.roundedDown - epoch)
-    else { return nil }
-    let minutes = (number - Ratio(number.roundedDown)) * Ratio(Moment.minutesPerDay)
-    let isWholeDay = number.denominator == 1
-    switch form {
-    case .day: return isWholeDay ? "\(day)" : nil
-    case .moment, .end:
-      return Moment(day: day, minute: minutes.rounded(to: 0).roundedDown).map { "\($0)" }
-    default: return nil
+extension FactTable.Row {
+  fileprivate init(
+    _ row: DelimitedText.Row, _ fields: [FactField?], _ empty: FactDraft, in context: IntakeContext
+  ) {
+    var (draft, stray) = (empty, Excerpt?.none)
+    for (position, cell) in row.cells.enumerated() {
+      if position < fields.count, let field = fields[position] {
+        draft[field] = SpreadsheetNumber.dayText(cell, for: draft.kind, field) ?? cell
+      } else if stray == nil, !trimmed(cell).isEmpty {
+        stray = Excerpt(trimmed(cell))
+      }
     }
+    (line, cells, strayCell) = (row.line, row.cells, stray)
+    reading = draft.read(in: context)
+  }
+
+  /// What is wrong with the row.
+  public var faults: [TableRowFault] {
+    reading.faults.map { TableRowFault(line: line, problem: .field($0)) }
+      + [strayCell].compactMap(\.self).map { TableRowFault(line: line, problem: .strayCell($0)) }
   }
 }

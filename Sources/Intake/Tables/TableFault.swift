@@ -20,3 +20,20 @@ public enum TableFault: Error, Hashable, Sendable {
   /// A field that has to be filled has no column.
   case missingColumn(FactField)
 }
+
+/// What is wrong with one row of a table.
+public struct TableRowFault: Hashable, Sendable {
+  /// Where the row begins, counted from 1.
+  public let line: Int
+  public let problem: Problem
+
+  public enum Problem: Hashable, Sendable {
+    case field(FieldFault)
+    /// A filled cell under no column.
+    case strayCell(Excerpt)
+  }
+
+  public init(line: Int, problem: Problem) {
+    (self.line, self.problem) = (line, problem)
+  }
+}

@@ -30,23 +30,38 @@ extension Program {
       fact.content, project: fact.project, correcting: nil, why: "")
     let changes = before.changes(to: try world.overview(asOf: day))
     try Output.print(words.notices.saved(kind, record.fact.id))
+    try printChanges(changes)
+    return .fine
+  }
+
+  /// The figures that a save changed, a line each.
+  func printChanges(_ changes: [RowChange]) throws(Trouble) {
     for change in changes {
       try Output.print("  \(words.screens.preview(change, marks: marks))")
     }
     if changes.isEmpty { try Output.print("  \(words.notices.noFigureChanges)") }
-    return .fine
   }
 
   private func draft(of kind: FactKind) throws(Trouble) -> FactDraft {
     var draft = FactDraft(kind, project: try project())
-    for field in kind.fields {
-      let name = field.option(of: kind)
-      draft[field] = arguments.flags.contains(name) ? "yes" : arguments[name] ?? ""
-    }
+    fill(&draft)
     return draft
   }
 
-  private func refuse(_ reading: DraftReading, _ kind: FactKind) -> ExitCode {
+  /// Puts the options that were given into their fields.
+  func fill(_ draft: inout FactDraft) {
+    for field in draft.kind.fields {
+      let name = field.option(of: draft.kind)
+      if arguments.flags.contains(name) {
+        draft[field] = "yes"
+      } else if let text = arguments[name] {
+        draft[field] = text
+      }
+    }
+  }
+
+  /// Says what is wrong at which option.
+  func refuse(_ reading: DraftReading, _ kind: FactKind) -> ExitCode {
     for fault in reading.faults {
       let option = fault.field?.option(of: kind) ?? "project"
       Output.error("--\(option): \(words.problem(fault))")

@@ -6,9 +6,13 @@ import Words
 extension Program {
   /// `jixiao status`: prints the panels; 1 if something is missed.
   func status() throws(Trouble) -> ExitCode {
-    try arguments.allow(Program.common.union(["format", "project"]), words: 1)
+    try arguments.allow(Program.common.union(["compare", "format", "project"]), words: 1)
     let world = try openWorld()
-    let overview = try world.overview(asOf: asOf(now: world.now))
+    let asOf = try asOf(now: world.now)
+    if let since = try day(named: "compare", now: world.now) {
+      return try compare(try world.comparison(since: since, asOf: asOf))
+    }
+    let overview = try world.overview(asOf: asOf)
     let shown =
       try project().map { number throws(Trouble) in try only(number, of: overview) }
       ?? overview
@@ -19,6 +23,23 @@ extension Program {
     case let other: throw .command(.badValue(option: "--format", text: other))
     }
     return shown.counts[.missed] > 0 ? .missed : .fine
+  }
+
+  /// `jixiao status --compare DAY`: prints what changed since that day.
+  private func compare(_ whole: Comparison) throws(Trouble) -> ExitCode {
+    let shown =
+      try project().map { number throws(Trouble) in
+        guard let part = whole.only(project: number) else {
+          throw .command(.noSuchProject(text: "\(number)"))
+        }
+        return part
+      } ?? whole
+    switch arguments["format"] ?? "text" {
+    case "text": try Output.write(ComparisonPrint(shown, words, marks: marks).text)
+    case "json": try Output.write(ComparisonPrint(shown, words, marks: marks).json)
+    case let other: throw .command(.badValue(option: "--format", text: other))
+    }
+    return shown.countsAfter[.missed] > 0 ? .missed : .fine
   }
 
   private func summary(of overview: Overview, _ world: World) throws(Trouble) -> Summary {

@@ -16,10 +16,10 @@ final class EffectDesk {
     (self.world, self.words) = (world, words)
   }
 
-  /// Does it and says what came of it.
-  func perform(_ effect: Effect) -> [Message] {
+  /// Does it and says what came of it; nothing where it was called off meanwhile.
+  func perform(_ effect: Effect, isCancelled: () -> Bool) -> [Message] {
     do throws(Trouble) {
-      return try answer(effect)
+      return try answer(effect, isCancelled)
     } catch {
       return [.refused(error)]
     }
@@ -42,13 +42,23 @@ final class EffectDesk {
     try world.checkAfterUncleanEnd()
   }
 
-  private func answer(_ effect: Effect) throws(Trouble) -> [Message] {
+  private func answer(
+    _ effect: Effect, _ isCancelled: () -> Bool
+  ) throws(Trouble) -> [Message] {
     switch effect {
     case .load(let day):
       shownDay = day
       return [.loaded(try world.overview(asOf: day))]
-    case .loadFacts(let indicator, let day):
-      return [.factsLoaded(indicator, try world.facts(behind: indicator, asOf: day))]
+    case .list(let request):
+      guard let page = try world.page(of: request, words, isCancelled) else { return [] }
+      return [.listed(number: request.number, page, count: try world.count(for: request))]
+    case .weigh(let fact, let day):
+      return [.weighed(fact, try world.changes(voiding: fact, asOf: day))]
+    case .readTable(let number, let pasted, let day):
+      return [.tableRead(number: number, try world.read(pasted, asOf: day))]
+    case .saveTable(let pasted, let day): return [try save(pasted, day)]
+    case .compare(let since, let day):
+      return [.compared(since: since, try world.comparison(since: since, asOf: day))]
     case .preview(let draft, let entry, let day):
       let changes = try world.preview(
         entry.content, project: entry.project, replacing: entry.correcting, asOf: day)
@@ -64,6 +74,8 @@ final class EffectDesk {
       ]
     case .undo(let day): return [try reverse(day) { () throws(Trouble) in try world.undo() }]
     case .redo(let day): return [try reverse(day) { () throws(Trouble) in try world.redo() }]
+    case .find(let content, let project):
+      return try world.find(content, project: project).map { [.found($0)] } ?? []
     case .loadSettings(let project):
       return [.settingsLoaded(project: project, try world.settings(project: project))]
     case .previewSetting(let draft, let change, let day):
@@ -106,6 +118,13 @@ final class EffectDesk {
         entry.content, project: entry.project, correcting: entry.correcting, why: entry.why)
       return (record.fact.id, record.fact.content.kind)
     }
+  }
+
+  private func save(_ pasted: PastedTable, _ day: Day?) throws(Trouble) -> Message {
+    let before = try world.overview(asOf: day)
+    let (count, isNew) = try world.save(pasted)
+    let after = try world.overview(asOf: day)
+    return .tableSaved(count: count, isNew ? before.changes(to: after) : nil, after)
   }
 
   private func change(

@@ -58,7 +58,7 @@ extension Trouble {
 
 extension FactRecord {
   /// Who saw to it that the fact is as it is.
-  fileprivate var changedBy: Entry {
+  var changedBy: Entry {
     switch state {
     case .live: fact.entry
     case .superseded(_, let entry, _), .voided(let entry, _): entry

@@ -94,7 +94,9 @@ final class Worker: Sendable {
         defer { queues.effects = [] }
         return (queues.effects, queues.isClosed)
       }
-      for effect in newest(effects) { send(desk.perform(effect)) }
+      for effect in newest(effects) {
+        send(desk.perform(effect, isCancelled: { self.isPointless(effect) }))
+      }
       if effects.isEmpty {
         if isClosed { return }
         if !sleep() { send(desk.lookForOthers()) }
@@ -107,6 +109,11 @@ final class Worker: Sendable {
     effects.enumerated().filter { index, effect in
       !effects[(index + 1)...].contains { $0.replaces(effect) }
     }.map(\.element)
+  }
+
+  /// Whether something asked for since makes an effect pointless.
+  private func isPointless(_ effect: Effect) -> Bool {
+    queues.withLock { $0.isClosed || $0.effects.contains { $0.replaces(effect) } }
   }
 
   private func send(_ messages: [Message]) {
@@ -129,7 +136,10 @@ extension Effect {
   /// Whether this request makes an earlier one pointless.
   fileprivate func replaces(_ earlier: Effect) -> Bool {
     switch (earlier, self) {
-    case (.preview, .preview), (.load, .load), (.previewSetting, .previewSetting): true
+    case (.preview, .preview), (.load, .load), (.weigh, .weigh), (.readTable, .readTable),
+      (.previewSetting, .previewSetting):
+      true
+    case (.list(let earlier), .list(let later)): earlier.list == later.list
     default: false
     }
   }

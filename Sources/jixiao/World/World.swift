@@ -65,9 +65,16 @@ final class World {
     }
   }
 
-  /// What saving would change in the picture.
+  /// What changed between a day, held inside the shown year, and the day shown.
+  func comparison(since day: Day, asOf shown: Day?) throws(Trouble) -> Comparison {
+    let now = try overview(asOf: shown)
+    let held = min(max(day, Day.first(of: now.year)), Day.last(of: now.year))
+    return Comparison(try overview(asOf: held), now)
+  }
+
+  /// What saving would change in the picture; without content, what voiding the replaced fact would.
   func preview(
-    _ content: FactContent, project: Int, replacing: FactID?, asOf day: Day?
+    _ content: FactContent?, project: Int, replacing: FactID?, asOf day: Day?
   ) throws(Trouble) -> [RowChange] {
     try ask { () throws(StoreError) in
       let now = now
@@ -103,18 +110,11 @@ final class World {
     }
   }
 
-  /// Saves many facts at once, all or none; nil if exactly these bytes were saved before.
-  func save(_ facts: [(project: Int, content: FactContent)], from bytes: [UInt8]) throws(Trouble)
-    -> Int?
-  {
+  /// Adds facts in one save: all or none.
+  func add(_ facts: [(project: Int, content: FactContent)], edit: EditID) throws(StoreError) {
     let entry = Entry(person: person, at: now)
-    let edit = EditID.of(bytes)
-    return try ask { () throws(StoreError) in
-      guard try store.saved(edit).isEmpty else { return nil }
-      try store.add(
-        facts.map { NewFact(project: $0.project, content: $0.content, entry: entry) }, edit: edit)
-      return facts.count
-    }
+    try store.add(
+      facts.map { NewFact(project: $0.project, content: $0.content, entry: entry) }, edit: edit)
   }
 
   func void(_ fact: FactID, why: String) throws(Trouble) -> FactRecord {
@@ -124,21 +124,9 @@ final class World {
     }
   }
 
-  /// The facts behind an indicator, the latest day first, also those that count no more.
-  func facts(behind id: IndicatorID, asOf day: Day?) throws(Trouble) -> [FactRecord] {
-    try ask { () throws(StoreError) in
-      let year = try edition(for: (day ?? now.day).year)
-      guard
-        let indicator = try store.projects(year: year).first(where: { $0.number == id.project })?
-          .indicator(id)
-      else { return [] }
-      let cut = Cut(asOf: day ?? now.day, now: now).stopped(atEndOf: year)
-      let records = try store.facts(
-        project: id.project, groups: indicator.factGroups + [indicator.readingGroup], year: year,
-        limit: 500, includingRemoved: true
-      ).records
-      return records.filter { $0.fact.content.day <= cut.day || $0.vouches(for: cut, in: records) }
-    }
+  /// The project's live fact that says this; nil if it counts no more.
+  func find(_ content: FactContent, project: Int) throws(Trouble) -> FactRecord? {
+    try ask { () throws(StoreError) in try store.liveFact(saying: content, project: project) }
   }
 
   /// Looks through the file if the last save before this opening was cut off.
@@ -158,17 +146,6 @@ final class World {
     } catch {
       throw Trouble(error, path: store.path)
     }
-  }
-}
-
-extension FactRecord {
-  /// Whether this is the confirmation that covers a cut although it was made for a later day: the
-  /// earliest of those.
-  fileprivate func vouches(for cut: Cut, in records: [FactRecord]) -> Bool {
-    let later = records.filter {
-      $0.state == .live && $0.fact.content.kind == .confirmation && $0.fact.content.day > cut.day
-    }
-    return later.min { $0.fact.content.day < $1.fact.content.day } == self
   }
 }
 

@@ -12,7 +12,8 @@ struct GoldenScreensTests {
   }
   static let translated: [ScreenState] = ScreenState.all.filter {
     [
-      "home", "form-saved", "detail", "form-outage-preview", "form-delivery-faults", "help",
+      "home", "form-saved", "detail", "detail-quantity", "compare", "form-outage-preview",
+      "form-delivery-faults", "help",
       "palette", "export-overwrite",
     ].contains($0.name)
   }
@@ -43,6 +44,16 @@ struct GoldenScreensTests {
     var session = try Session(YearBook.golden, size: size)
     try state.reach(&session)
     try Golden(name: "\(state.name)-\(size.width)x\(size.height)").check(session)
+  }
+
+  @Test(
+    "the details of every kind, and the comparison, in a large window",
+    arguments: ScreenState.kinds + ScreenState.comparisons.filter { $0.name == "compare" })
+  func largeDetails(_ state: ScreenState) throws {
+    let size = Size(width: 160, height: 50)
+    var session = try Session(YearBook.golden, size: size)
+    try state.reach(&session)
+    try Golden(name: "\(state.name)-160x50").check(session)
   }
 
   @Test("home in small windows", arguments: [(100, 30), (60, 20), (40, 16), (39, 16), (12, 1)])

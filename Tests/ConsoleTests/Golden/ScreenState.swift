@@ -17,7 +17,7 @@ struct ScreenState: Sendable, CustomStringConvertible {
   }
 
   /// Every state that looks different from the others.
-  static let all: [ScreenState] = home + details + forms + overlays
+  static let all: [ScreenState] = home + details + kinds + comparisons + forms + overlays
 
   static let home: [ScreenState] = [
     ScreenState("home") { $0.press(.down, .down) },
@@ -53,6 +53,31 @@ struct ScreenState: Sendable, CustomStringConvertible {
       try $0.openDetail(of: IndicatorID(project: 19, row: 3))
       $0.press(.down, "v")
     },
+  ]
+
+  /// The details of one indicator of each kind.
+  static let kinds: [ScreenState] = [
+    ("tickets", 19, 4), ("slowest", 19, 5), ("quantity", 20, 1), ("cap", 19, 6),
+    ("deadline", 20, 7), ("price", 20, 9),
+  ].map { name, project, row in
+    ScreenState("detail-\(name)") {
+      try $0.openDetail(of: IndicatorID(project: project, row: row))
+    }
+  }
+
+  static let comparisons: [ScreenState] = [
+    ScreenState("compare") { session in
+      session.press("=")
+      session.press(.enter).forEach { session.answerComparison($0) }
+      session.press(.down)
+    },
+    ScreenState("compare-all") { session in
+      session.press("=")
+      session.press(.enter).forEach { session.answerComparison($0) }
+      session.press("a", .end)
+    },
+    ScreenState("compare-asking") { $0.press("=") },
+    ScreenState("compare-loading") { $0.press("=", .enter) },
   ]
 
   static let forms: [ScreenState] = [

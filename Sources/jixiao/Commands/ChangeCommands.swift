@@ -1,0 +1,80 @@
+import Core
+import Intake
+import Reports
+import Words
+
+extension Program {
+  /// `jixiao correct FACT --why TEXT OPTIONS...`: puts a corrected fact in an old one's place.
+  ///
+  /// Options are those of `add`; a field that is not named keeps its text, an empty one clears it.
+  func correct() throws(Trouble) -> ExitCode {
+    let id = try changedFact()
+    let world = try openWorld()
+    let fact = try liveFact(id, of: world)
+    let kind = fact.content.kind
+    let options = Set(kind.fields.map { $0.option(of: kind) })
+    try arguments.allow(Program.common.union(options).union(["why"]), words: 2)
+    let why = try reason()
+    var draft = FactDraft(correcting: fact.content, project: fact.project)
+    fill(&draft)
+    let context = IntakeContext(now: world.now, projects: try world.projects())
+    let reading = draft.read(in: context)
+    guard let new = reading.fact else { return refuse(reading, kind) }
+    guard new.content != fact.content else {
+      try Output.print(words.notices.unchanged)
+      return .fine
+    }
+    return try tell(world) { () throws(Trouble) in
+      let record = try world.save(
+        new.content, project: fact.project, correcting: id, why: why)
+      return words.notices.corrected(kind, record.fact.id)
+    }
+  }
+
+  /// `jixiao void FACT --why TEXT`: takes a fact away; it stays in the history.
+  func void() throws(Trouble) -> ExitCode {
+    let id = try changedFact()
+    try arguments.allow(Program.common.union(["why"]), words: 2)
+    let why = try reason()
+    let world = try openWorld()
+    let fact = try liveFact(id, of: world)
+    return try tell(world) { () throws(Trouble) in
+      _ = try world.void(id, why: why)
+      return words.notices.voided(fact.content.kind)
+    }
+  }
+
+  /// Changes something, and prints what was done and which figures it changed.
+  private func tell(
+    _ world: World, _ change: () throws(Trouble) -> String
+  ) throws(Trouble) -> ExitCode {
+    let day = try asOf(now: world.now)
+    let before = try world.overview(asOf: day)
+    try Output.print(try change())
+    try printChanges(before.changes(to: try world.overview(asOf: day)))
+    return .fine
+  }
+
+  /// The number of the fact that the command names, `12` or `#12`.
+  private func changedFact() throws(Trouble) -> FactID {
+    guard let text = arguments.words.dropFirst().first else {
+      throw .command(.missingOption(name: "FACT"))
+    }
+    let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
+    guard let number = Int(digits), number > 0 else { throw .command(.noSuchFact(text: text)) }
+    return FactID(number)
+  }
+
+  private func liveFact(_ id: FactID, of world: World) throws(Trouble) -> Fact {
+    let record = try world.record(id)
+    guard record.state == .live else { throw .save(.stale(by: record.changedBy)) }
+    return record.fact
+  }
+
+  private func reason() throws(Trouble) -> String {
+    guard let why = arguments["why"], !why.allSatisfy(\.isWhitespace) else {
+      throw .command(.missingOption(name: "--why"))
+    }
+    return why
+  }
+}
