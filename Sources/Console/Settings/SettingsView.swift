@@ -127,9 +127,11 @@ extension SettingsView {
       " \(words.label(setting.name)) (\(setting.name.rawValue)) ", at: Point(x: 1, y: top),
       .heading, width: width - 2)
     var y = top + 1
-    for (label, text, style) in state.edit.map({ about($0) }) ?? about(setting) {
+    let parts = state.edit.map { about($0) } ?? about(setting)
+    let start = 4 + (parts.map(\.0.displayWidth).max() ?? 0)
+    for (label, text, style) in parts {
       guard y < bottom else { return }
-      let start = 2 + grid.put(label, at: Point(x: 2, y: y), .dim, width: width - 3) + 2
+      grid.put(label, at: Point(x: 2, y: y), .dim, width: width - 3)
       for line in text.sanitised.wrapped(to: max(2, width - start - 1)) where y < bottom {
         grid.put(line, at: Point(x: start, y: y), style, width: width - start - 1)
         y += 1
@@ -138,7 +140,10 @@ extension SettingsView {
   }
 
   private func about(_ setting: SettingState) -> [(String, String, Style)] {
-    var parts: [(String, String, Style)] = [
+    let value = words.value(setting.name, setting.text)
+    let isLong = value.displayWidth > (console.size.width - valueStart) / 2 - 2
+    var parts: [(String, String, Style)] = isLong ? [(words.value, value, .plain)] : []
+    parts += [
       (words.meaning, words.meaning(setting.name), .plain),
       (words.takes, words.form(setting.name), .plain),
       (words.source, words.source(setting.name), .plain),
