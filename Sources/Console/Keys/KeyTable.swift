@@ -74,10 +74,12 @@ enum KeyTable {
     Binding("/", does: .find, in: [.home], footer: 15),
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
     Binding(":", does: .palette, in: [.home, .detail, .compare, .facts], footer: 17),
-    Binding("?", .function(1), does: .help, in: [.home, .detail, .compare, .facts, .history], footer: 18),
+    Binding(
+      "?", .function(1), does: .help, in: [.home, .detail, .compare, .facts, .history], footer: 18),
     Binding(.function(1), .control("g"), does: .help, in: [.form]),
     Binding(
-      .escape, "q", .left, does: .back, in: [.detail, .compare, .facts, .history, .historyEntry], footer: 19),
+      .escape, "q", .left, does: .back, in: [.detail, .compare, .facts, .history, .historyEntry],
+      footer: 19),
     Binding(.escape, does: .back, in: [.form, .line, .help, .table], footer: 19),
     Binding(.escape, "q", does: .back, in: [.menu], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),

@@ -42,7 +42,8 @@ public struct FactTable: Equatable, Sendable {
     let hasHeader = heading == .required || first.cells.contains { column(trimmed($0)) != nil }
     let fields =
       try hasHeader
-      ? FactTable.fields(first.cells, of: kind, isProjectGiven: project != nil, column) : kind.fields.map { .some($0) }
+      ? FactTable.fields(first.cells, of: kind, isProjectGiven: project != nil, column)
+      : kind.fields.map { .some($0) }
     let rows = hasHeader ? text.rows.dropFirst() : text.rows[...]
     guard !rows.isEmpty else { throw .noRows }
     guard rows.count <= DelimitedText.rowLimit else {
