@@ -122,8 +122,11 @@ struct FactsScreenTests {
 
   @Test("Tab goes through the kinds that the project has")
   mutating func kinds() throws {
-    let kinds = (0..<5).map { _ in session.press(.tab).lastList?.query.kind }
-    #expect(kinds == [.outage, .confirmation, .repair, .reading, nil])
+    let kinds = (0..<9).map { _ in session.press(.tab).lastList?.query.kind }
+    #expect(
+      kinds == [
+        .outage, .confirmation, .repair, .maintenance, .check, .survey, .payment, .reading, nil,
+      ])
     #expect(session.press(.backTab).lastList?.query.kind == .reading)
   }
 
