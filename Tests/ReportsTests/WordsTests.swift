@@ -84,7 +84,7 @@ struct BothLanguagesTests {
   @Test("Every trouble is a whole sentence")
   func troubles() {
     #expect(DatabaseTrouble.samples.map(\.place) == Array(0..<10))
-    #expect(SaveTrouble.samples.map(\.place) == Array(0..<13))
+    #expect(SaveTrouble.samples.map(\.place) == Array(0..<12))
     #expect(HistoryFault.samples.map(\.place) == Array(0..<11))
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
     #expect(ExportTrouble.samples.map(\.place) == Array(0..<3))

@@ -160,7 +160,8 @@ extension SettingsView {
   private func about(_ edit: SettingEdit) -> [(String, String, Style)] {
     let hint = (words.takes, words.form(edit.name), Style.plain)
     if case .fault(let fault) = edit.reading {
-      return [hint, (words.value, words.fault(fault), .error)]
+      let problem = (words.value, words.fault(fault), Style.error)
+      return fault == .unreadable(edit.name) ? [problem] : [hint, problem]
     }
     guard let changes = edit.preview else { return [hint] }
     let preview = console.words.screens.preview

@@ -15,9 +15,11 @@ public struct Settings: Equatable, Sendable {
   public var serviceTime: ServiceTime
   /// What is still going to be paid on a cost row.
   public var expectedPayments: [IndicatorID: Money]
-  /// Outages are at risk with less than so many per cent of the year's allowance left …
+  /// Outages are at risk with less than so many per cent of the year's allowance left.
+  ///
+  /// Only while more than ``yearLeft`` of the year is to come.
   public var allowanceLeft = 25
-  /// … while more than so many per cent of the year are to come.
+  /// How many per cent of the year have to be to come for that warning.
   public var yearLeft = 25
   /// Other due days than the table's, of quantities.
   public var dueDays: [IndicatorID: Day] = [:]
