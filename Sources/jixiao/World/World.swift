@@ -33,11 +33,7 @@ final class World {
     let path = folder + "/demo.db"
     do {
       store = try Store.open(at: path, mode: .readWrite, whenNew: ShippedData.year2025)
-      let facts = try DemoYear.facts().map {
-        NewFact(project: $0.project, content: $0.content, entry: $0.entry)
-      }
-      try store.add(facts, edit: .new())
-      for mistake in try DemoYear.mistakes() { try store.makeAndMend(mistake) }
+      try store.enter(DemoYear.facts(), DemoYear.mistakes())
     } catch let error as StoreError {
       throw Trouble(error, path: path)
     } catch {
@@ -150,6 +146,18 @@ final class World {
 }
 
 extension Store {
+  /// Enters a demonstration's year in the order of its entries, so that the history reads like one.
+  fileprivate func enter(_ facts: [DemoFact], _ mistakes: [DemoMistake]) throws(StoreError) {
+    var rest = facts.sorted { $0.entry.at < $1.entry.at }[...]
+    for mistake in mistakes.sorted(by: { $0.entry.at < $1.entry.at }) {
+      let earlier = rest.prefix { $0.entry.at < mistake.fact.entry.at }
+      rest = rest.dropFirst(earlier.count)
+      try add(earlier.map(NewFact.init), edit: .new())
+      try makeAndMend(mistake)
+    }
+    try add(rest.map(NewFact.init), edit: .new())
+  }
+
   /// Enters a fact as the demonstration's clerk did, and corrects or voids it.
   fileprivate func makeAndMend(_ mistake: DemoMistake) throws(StoreError) {
     let wrong = mistake.fact
@@ -161,5 +169,11 @@ extension Store {
     } else {
       _ = try void(id, why: mistake.why, by: mistake.entry, edit: .new())
     }
+  }
+}
+
+extension NewFact {
+  fileprivate init(_ fact: DemoFact) {
+    self.init(project: fact.project, content: fact.content, entry: fact.entry)
   }
 }
