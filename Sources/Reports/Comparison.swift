@@ -70,23 +70,4 @@ extension RowChange {
   private func day(_ judgement: Judgement) -> Actual? {
     if case .number = judgement.actual { nil } else { judgement.actual }
   }
-
-  /// Whether the status became better, or worse; nil where neither.
-  public var isImprovement: Bool? {
-    let (old, new) = (before.judgement.status.rank, after.judgement.status.rank)
-    return old == new ? nil : new > old
-  }
-}
-
-extension Status {
-  /// 0 is the worst.
-  fileprivate var rank: Int {
-    switch self {
-    case .missed: 0
-    case .atRisk: 1
-    case .noData: 2
-    case .inProgress: 3
-    case .met: 4
-    }
-  }
 }

@@ -48,12 +48,6 @@ public struct Words: Equatable, Sendable {
   public func text(_ gloss: Gloss) -> String {
     pick(gloss.official, gloss.english)
   }
-
-  /// The official Chinese, in English followed by its rendering: for names that must stay
-  /// recognisable on paper.
-  public func officialText(_ gloss: Gloss) -> String {
-    pick(gloss.official, "\(gloss.official) \(gloss.english)")
-  }
 }
 
 /// `1 day`, `2 days`.

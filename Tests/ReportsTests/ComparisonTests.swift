@@ -47,16 +47,4 @@ struct ComparisonTests {
     let july = try FixtureYear.overview(asOf: 7, 31)
     #expect(Comparison(july, july).changes.isEmpty)
   }
-
-  @Test("knows better from worse")
-  func direction() throws {
-    let comparison = Comparison(
-      try FixtureYear.overview(asOf: 2, 28), try FixtureYear.overview(asOf: 7, 31))
-    let byRow = Dictionary(
-      uniqueKeysWithValues: comparison.projects.flatMap(\.rows).map {
-        ($0.after.indicator.id.row, $0.isImprovement)
-      })
-    #expect(byRow[1] == false, "uptime was lost in March")
-    #expect(byRow[4] == true, "no delivery, then one with few repairs")
-  }
 }

@@ -39,7 +39,7 @@ extension Words {
   public func formula(_ row: IndicatorRow) -> String {
     let formula = formula(row.indicator)
     guard readingMark(row) != nil, row.indicator.formula != .reading else { return formula }
-    return pick("填报值; 有记录后按: \(formula)", "a reading; once there are facts: \(formula)")
+    return pick("填报值; 有登记后按: \(formula)", "a reading; once there are facts: \(formula)")
   }
 
   /// The formula with its numbers, such as

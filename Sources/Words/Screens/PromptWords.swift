@@ -36,7 +36,7 @@ extension Words {
     switch question {
     case .exportPath: pick(".txt .md .csv 或 .json", ".txt, .md, .csv or .json")
     case .overwrite: ""
-    case .voidReason: pick("原因写入记录, 不能空着", "the reason is kept; it cannot be empty")
+    case .voidReason: pick("原因写入历史, 不能空着", "the reason is kept; it cannot be empty")
     case .find: pick("编号或名称, 如 19-3", "an id or a part of a name, such as 19-3")
     case .filter:
       pick(
@@ -119,7 +119,7 @@ extension Words {
   }
 
   public func noLongerCounts(_ fact: FactID) -> String {
-    pick("记录 #\(fact) 已不再计入, 不能再改", "entry #\(fact) counts no more and cannot be changed")
+    pick("登记 #\(fact) 已不再计入, 不能再改", "entry #\(fact) counts no more and cannot be changed")
   }
 
   public func unknownWord(_ text: String) -> String {

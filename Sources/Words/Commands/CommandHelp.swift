@@ -17,7 +17,7 @@ private enum CommandHelp {
       jixiao status --compare 日期 [--format text|json]
                                           打印自那天以来哪些指标变了: 当时和现在
       jixiao export 文件... [--overwrite] 写出汇总, 格式按文件名后缀: .txt .md .csv .json
-      jixiao add 种类 选项...             登记一条记录, 打印它改变了什么
+      jixiao add 种类 选项...             登记一条, 打印它改变了什么
       jixiao add 种类 --csv 文件|-        一次登记多条, 全部或一条不登; 首行为选项名或中文名称
       jixiao todo [--format text|json|csv] [--project N]
                                           打印该做而未做的事: 有逾期时退出码为 1
@@ -60,7 +60,7 @@ private enum CommandHelp {
       milestone     --indicator 20-5 --day 日期 [--year 项目年度]
       guide-price   --category 品类 --price 元 [--year 项目年度]
       reading       --indicator 19-3 --day 日期 --value 值
-      有几个项目用得上同一种记录时, 加 --project N。时刻如 '2025-03-01 08:00', 时长如 2h30。
+      有几个项目用得上同一种登记时, 加 --project N。时刻如 '2025-03-01 08:00', 时长如 2h30。
 
     退出码: 0 正常, 1 有未达标 (todo: 有逾期), 64 用法不对, 65 数据不对, 66 没有该文件, 69 没有终端,
             70 程序故障, 73 无法创建, 74 读写失败, 75 请稍后再试, 77 没有权限,

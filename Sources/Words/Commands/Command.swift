@@ -128,7 +128,7 @@ extension Command {
     case .last: ("到最后一行", "go to the last row")
     case .details:
       (
-        "看所选指标的详情: 算式、各月走势、背后的记录",
+        "看所选指标的详情: 算式、各月走势、背后的登记",
         "its numbers, its months, the facts behind it"
       )
     case .back: ("回到上一屏, 已填内容保留", "go back; what was typed is kept")
@@ -150,8 +150,8 @@ extension Command {
     case .previousDay: ("截至日期退一天", "as-of day: a day back")
     case .nextDay: ("截至日期进一天", "as-of day: a day on")
     case .today: ("截至日期回到今天", "as-of day: back to today")
-    case .add: ("登记所选指标所依据的记录", "enter what feeds the selected indicator")
-    case .entryMenu: ("选一种记录来登记", "choose the kind of fact to enter")
+    case .add: ("登记所选指标的依据", "enter what feeds the selected indicator")
+    case .entryMenu: ("选一个种类来登记", "choose the kind of fact to enter")
     case .maintenance: ("登记维护过的硬件资产", "enter an asset that was maintained (19-1)")
     case .check:
       ("登记检查: 应查总数与合格或到位数", "enter a check: how many of how many (19-2, 20-10, …)")
@@ -165,8 +165,8 @@ extension Command {
     case .acceptance: ("登记装备验收", "enter an acceptance of equipment")
     case .confirmation: ("确认某日志到某日为止是完整的", "confirm a log as complete through a day")
     case .reading: ("为所选指标填报本单位的结果", "enter the unit's own result for the indicator")
-    case .correct: ("更正所选记录, 原记录留存", "correct the selected fact; the old one is kept")
-    case .void: ("作废所选记录, 需说明原因", "void the selected fact, with a reason")
+    case .correct: ("更正所选登记, 原登记留存", "correct the selected fact; the old one is kept")
+    case .void: ("作废所选登记, 须说明原因", "void the selected fact, with a reason")
     case .undo: ("撤销自己最近一次保存, 再按则再往前一次", "undo your own last save; again: the one before")
     case .redo: ("恢复自己最近一次撤销", "bring back what you undid last")
     case .todo: ("列出该做而未做的事, 逾期在前", "what is due and absent, overdue first")
@@ -186,7 +186,7 @@ extension Command {
     case .accept:
       ("到下一项; 在最后一项保存并继续登记下一条", "next field; on the last: save, then the next one")
     case .answer: ("确定所填内容", "take what was typed")
-    case .copyPrevious: ("空项时取上一条记录的同一项", "empty field: take the previous record's")
+    case .copyPrevious: ("空项时取上一条登记的同一项", "empty field: take the previous record's")
     case .nextChoice: ("换下一个选项", "take the next choice")
     case .clearField: ("清空此项", "clear this field")
     case .export: ("把屏上汇总写成文件", "write the summary on the screen to a file")

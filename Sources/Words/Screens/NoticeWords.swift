@@ -50,11 +50,8 @@ public struct NoticeWords: Sendable {
   public var loading: String { pick("正在读取", "loading") }
   public var unchanged: String { pick("没有改动, 未保存", "nothing was changed, nothing saved") }
   public var noFigureChanges: String { pick("指标不变", "no figure changes") }
-  public var othersChanged: String { pick("同事刚有新登记, 已更新", "updated with a colleague's entry") }
-  public var draftRestored: String { pick("已恢复上次未保存的内容", "restored what you had not saved") }
   public var readOnly: String { pick("只读: 不能登记", "read-only: nothing can be entered") }
   public var nothingFound: String { pick("没有找到", "nothing found") }
-  public var nothingToCopy: String { pick("没有上一条可抄", "no previous entry to copy") }
 
   public func exported(to path: String) -> String {
     pick("已导出到 \(path)", "exported to \(path)")
@@ -64,8 +61,6 @@ public struct NoticeWords: Sendable {
     pick("\(path) 已存在, 覆盖吗?", "\(path) exists already. Replace it?")
   }
 
-  public var confirmVoiding: String { pick("作废这条登记吗?", "Void this entry?") }
-  public var confirmLeaving: String { pick("还有没保存的内容, 放弃吗?", "Leave without saving?") }
   public var why: String { pick("原因", "why") }
   public var whyCorrecting: String { pick("为什么更正?", "Why correct it?") }
   public var whyVoiding: String { pick("为什么作废?", "Why void it?") }
