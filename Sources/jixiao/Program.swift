@@ -57,16 +57,49 @@ struct Program {
   }
 
   /// The day that `--as-of` names; nil is today.
-  func asOf(now: Moment) throws(Trouble) -> Day? { try day(named: "as-of", now: now) }
+  func asOf(now: Moment) throws(Trouble) -> Day? { try pastDay(named: "as-of", now: now) }
 
   /// The day, not after today, that an option names; nil without it.
+  func pastDay(named option: String, now: Moment) throws(Trouble) -> Day? {
+    let day = try day(named: option, now: now)
+    if let day, day > now.day { throw .command(.dayAfterToday(day)) }
+    return day
+  }
+
+  /// The day that an option names; nil without it.
   func day(named option: String, now: Moment) throws(Trouble) -> Day? {
     guard let text = arguments[option] else { return nil }
     guard let day = try? TypedText(text).day(in: IntakeContext(now: now, projects: [])).value else {
       throw .command(.badDay(text: text))
     }
-    guard day <= now.day else { throw .command(.dayAfterToday(day)) }
     return day
+  }
+
+  /// The format that `--format` names; the one called `text` without it.
+  func format<Format: RawRepresentable<String>>() throws(Trouble) -> Format {
+    let text = arguments["format"] ?? "text"
+    guard let format = Format(rawValue: text) else {
+      throw .command(.badValue(option: "--format", text: text))
+    }
+    return format
+  }
+
+  /// The number that `--project` names; nil without it.
+  func project() throws(Trouble) -> Int? {
+    guard let text = arguments["project"] else { return nil }
+    guard let number = Int(text) else {
+      throw .command(.badValue(option: "--project", text: text))
+    }
+    return number
+  }
+
+  /// The indicator that `--indicator` names, whether there is one or not; nil without it.
+  func indicator() throws(Trouble) -> IndicatorID? {
+    guard let text = arguments["indicator"] else { return nil }
+    guard let id = IndicatorID(parsing: text) else {
+      throw .command(.noSuchIndicator(text: text))
+    }
+    return id
   }
 
   /// The marks that the output can show.

@@ -140,7 +140,7 @@ extension Session {
     return effects
   }
 
-  private func changes(adding facts: [NewFact]) -> [RowChange] {
+  private func changes(adding facts: [ReadFact]) -> [RowChange] {
     facts.last.map { fact in
       book.overview().changes(to: book.overview(adding: (fact.project, fact.content)))
     } ?? []

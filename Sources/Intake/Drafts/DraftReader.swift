@@ -27,7 +27,7 @@ struct DraftReader {
     guard faults.isEmpty, let content, let project else {
       return DraftReading(fact: nil, echoes: echoes, faults: faultsInOrder)
     }
-    let fact = NewFact(project: project, content: content)
+    let fact = ReadFact(project: project, content: content)
     return DraftReading(fact: fact, echoes: echoes, faults: [])
   }
 

@@ -57,7 +57,7 @@ public struct FactDraft: Equatable, Sendable {
 /// What a draft says.
 public struct DraftReading: Equatable, Sendable {
   /// The fact to save; nil exactly if there are faults.
-  public let fact: NewFact?
+  public let fact: ReadFact?
   /// How each filled field was understood, even where others are wrong.
   public let echoes: [FactField: Echo]
   /// In the order of the kind's fields, the choice of the project last.
@@ -70,7 +70,7 @@ public struct DraftReading: Equatable, Sendable {
 }
 
 /// A fact that may be saved: what happened, and to which project it belongs.
-public struct NewFact: Equatable, Sendable {
+public struct ReadFact: Equatable, Sendable {
   public let project: Int
   public let content: FactContent
 

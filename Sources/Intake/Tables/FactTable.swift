@@ -14,7 +14,7 @@ public struct FactTable: Equatable, Sendable {
     /// A filled cell that stands under no column; what it says would be lost.
     public let strayCell: Excerpt?
 
-    public var fact: NewFact? { strayCell == nil ? reading.fact : nil }
+    public var fact: ReadFact? { strayCell == nil ? reading.fact : nil }
   }
 
   /// Where a table may begin.
@@ -54,7 +54,7 @@ public struct FactTable: Equatable, Sendable {
   }
 
   /// The facts, if no row has a fault.
-  public var facts: [NewFact]? {
+  public var facts: [ReadFact]? {
     let facts = rows.compactMap(\.fact)
     return facts.count == rows.count ? facts : nil
   }

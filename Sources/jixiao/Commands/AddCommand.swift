@@ -24,22 +24,11 @@ extension Program {
     let context = IntakeContext(now: world.now, projects: try world.projects())
     let reading = try draft(of: kind).read(in: context)
     guard let fact = reading.fact else { return refuse(reading, kind) }
-    let day = try asOf(now: world.now)
-    let before = try world.overview(asOf: day)
-    let record = try world.save(
-      fact.content, project: fact.project, correcting: nil, why: "")
-    let changes = before.changes(to: try world.overview(asOf: day))
-    try Output.print(words.notices.saved(kind, record.fact.id))
-    try printChanges(changes)
-    return .fine
-  }
-
-  /// The figures that a save changed, a line each.
-  func printChanges(_ changes: [RowChange]) throws(Trouble) {
-    for change in changes {
-      try Output.print("  \(words.screens.preview(change, marks: marks))")
+    return try tell(world) { () throws(Trouble) in
+      let record = try world.save(
+        fact.content, project: fact.project, correcting: nil, why: "")
+      return words.notices.saved(kind, record.fact.id)
     }
-    if changes.isEmpty { try Output.print("  \(words.notices.noFigureChanges)") }
   }
 
   private func draft(of kind: FactKind) throws(Trouble) -> FactDraft {

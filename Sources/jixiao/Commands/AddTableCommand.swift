@@ -10,14 +10,16 @@ extension Program {
     let world = try openWorld()
     let table = try table(file, path, kind, world)
     guard let facts = table.facts else { return refuse(table) }
-    let day = try asOf(now: world.now)
-    let before = try world.overview(asOf: day)
-    guard let saved = try world.save(facts, of: kind, from: file.bytes) else {
+    let (saved, changes, _) = try world.changing(
+      asOf: asOf(now: world.now)
+    ) { () throws(Trouble) in
+      try world.save(facts, of: kind, from: file.bytes)
+    }
+    guard let saved else {
       try Output.print(words.alreadyAdded(facts.count))
       return .fine
     }
-    try Output.print(words.added(saved))
-    try printChanges(before.changes(to: try world.overview(asOf: day)))
+    try tell(words.added(saved), changes)
     return .fine
   }
 

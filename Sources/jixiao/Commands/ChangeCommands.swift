@@ -45,14 +45,21 @@ extension Program {
   }
 
   /// Changes something, and prints what was done and which figures it changed.
-  private func tell(
+  func tell(
     _ world: World, _ change: () throws(Trouble) -> String
   ) throws(Trouble) -> ExitCode {
-    let day = try asOf(now: world.now)
-    let before = try world.overview(asOf: day)
-    try Output.print(try change())
-    try printChanges(before.changes(to: try world.overview(asOf: day)))
+    let (said, changes, _) = try world.changing(asOf: asOf(now: world.now), change)
+    try tell(said, changes)
     return .fine
+  }
+
+  /// Prints what was done, and the figures that it changed.
+  func tell(_ deed: String, _ changes: [RowChange]) throws(Trouble) {
+    try Output.print(deed)
+    for change in changes {
+      try Output.print("  \(words.screens.preview(change, marks: marks))")
+    }
+    if changes.isEmpty { try Output.print("  \(words.notices.noFigureChanges)") }
   }
 
   /// The number of the fact that the command names, `12` or `#12`.

@@ -15,10 +15,7 @@ extension Program {
     try arguments.allow(Program.common.union(names), words: 1)
     let world = try openWorld()
     let queries = try queries(of: world)
-    guard let format = FactListFormat(rawValue: arguments["format"] ?? "text") else {
-      throw .command(.badValue(option: "--format", text: arguments["format"] ?? ""))
-    }
-    var print = FactListPrint(format, kind: try kind(), words)
+    var print = FactListPrint(try format(), kind: try kind(), words)
     try Output.write(print.head)
     for query in queries {
       var position: FactPosition?
@@ -63,29 +60,20 @@ extension Program {
   }
 
   private func indicator(among projects: [Project]) throws(Trouble) -> Indicator? {
-    guard let text = arguments["indicator"] else { return nil }
-    guard let id = IndicatorID(parsing: text),
-      let indicator = projects.lazy.compactMap({ $0.indicator(id) }).first
-    else { throw .command(.noSuchIndicator(text: text)) }
+    guard let id = try indicator() else { return nil }
+    guard let indicator = projects.lazy.compactMap({ $0.indicator(id) }).first else {
+      throw .command(.noSuchIndicator(text: "\(id)"))
+    }
     return indicator
   }
 
   /// From `--since` through `--until`, both of which may be left out.
   private func days(_ now: Moment) throws(Trouble) -> ClosedRange<Day> {
-    let first = try day("since", now) ?? Day.first(of: Day.years.lowerBound)
-    let last = try day("until", now) ?? Day.last(of: Day.years.upperBound)
+    let first = try day(named: "since", now: now) ?? Day.first(of: Day.years.lowerBound)
+    let last = try day(named: "until", now: now) ?? Day.last(of: Day.years.upperBound)
     guard first <= last else {
       throw .command(.badValue(option: "--until", text: arguments["until"] ?? ""))
     }
     return first...last
-  }
-
-  private func day(_ name: String, _ now: Moment) throws(Trouble) -> Day? {
-    guard let text = arguments[name] else { return nil }
-    let context = IntakeContext(now: now, projects: [])
-    guard let day = try? TypedText(text).day(in: context).value else {
-      throw .command(.badDay(text: text))
-    }
-    return day
   }
 }

@@ -1,7 +1,6 @@
 import Console
 import Core
 import Exports
-import Intake
 import Store
 import Words
 
@@ -10,11 +9,8 @@ extension Program {
   func log() throws(Trouble) -> ExitCode {
     try arguments.allow(
       Program.common.union(["format", "indicator", "person", "since"]), words: 1)
-    guard let format = HistoryLog.Format(rawValue: arguments["format"] ?? "text") else {
-      throw .command(.badValue(option: "--format", text: arguments["format"] ?? ""))
-    }
+    let log = HistoryLog(try format(), words)
     let world = try openWorld()
-    let log = HistoryLog(format, words)
     let filter = try world.filter(historyFilter(now: world.now))
     try Output.write(log.head)
     var (next, isEmpty): (Int?, Bool) = (nil, true)
@@ -35,20 +31,8 @@ extension Program {
   }
 
   private func historyFilter(now: Moment) throws(Trouble) -> HistoryRequest.Filter {
-    var filter = HistoryRequest.Filter(person: arguments["person"])
-    if let text = arguments["indicator"] {
-      guard let id = IndicatorID(parsing: text) else {
-        throw .command(.noSuchIndicator(text: text))
-      }
-      filter.indicator = id
-    }
-    if let text = arguments["since"] {
-      let context = IntakeContext(now: now, projects: [])
-      guard let day = try? TypedText(text).day(in: context).value else {
-        throw .command(.badDay(text: text))
-      }
-      filter.since = day
-    }
-    return filter
+    HistoryRequest.Filter(
+      indicator: try indicator(), person: arguments["person"],
+      since: try day(named: "since", now: now))
   }
 }

@@ -23,9 +23,7 @@ extension Program {
   }
 
   private func listSettings() throws(Trouble) -> ExitCode {
-    guard let format = SettingsList.Format(rawValue: arguments["format"] ?? "text") else {
-      throw .command(.badValue(option: "--format", text: arguments["format"] ?? ""))
-    }
+    let format: SettingsList.Format = try format()
     let world = try openWorld()
     var states: [SettingState] = []
     if let number = try project() {
@@ -68,15 +66,11 @@ extension Program {
     _ name: SettingName, to text: String?, _ world: World
   ) throws(Trouble) -> ExitCode {
     let change = try settingChange(name, text, world)
-    let day = try asOf(now: world.now)
-    let before = try world.overview(asOf: day)
-    try world.set(change, why: arguments["why"] ?? "")
-    let changes = before.changes(to: try world.overview(asOf: day))
-    let state = try world.settings(project: change.project).first { $0.name == name }
-    try Output.print(words.settings.saved(name, state?.own, project: change.project))
-    for change in changes { try Output.print("  \(words.screens.preview(change, marks: marks))") }
-    if changes.isEmpty { try Output.print("  \(words.notices.noFigureChanges)") }
-    return .fine
+    return try tell(world) { () throws(Trouble) in
+      try world.set(change, why: arguments["why"] ?? "")
+      let state = try world.settings(project: change.project).first { $0.name == name }
+      return words.settings.saved(name, state?.own, project: change.project)
+    }
   }
 
   /// The change that the options ask for, its value read as people write it.
@@ -109,14 +103,6 @@ extension Program {
     } catch {
       throw .command(.setting(name, error))
     }
-  }
-
-  private func indicator() throws(Trouble) -> IndicatorID? {
-    guard let text = arguments["indicator"] else { return nil }
-    guard let id = IndicatorID(parsing: text) else {
-      throw .command(.noSuchIndicator(text: text))
-    }
-    return id
   }
 
   private func numbers(_ world: World) throws(Trouble) -> [Int] {

@@ -9,13 +9,10 @@ extension Program {
     try arguments.allow(Program.common.union(["compare", "format", "project"]), words: 1)
     let world = try openWorld()
     let asOf = try asOf(now: world.now)
-    if let since = try day(named: "compare", now: world.now) {
+    if let since = try pastDay(named: "compare", now: world.now) {
       return try compare(try world.comparison(since: since, asOf: asOf))
     }
-    let overview = try world.overview(asOf: asOf)
-    let shown =
-      try project().map { number throws(Trouble) in try only(number, of: overview) }
-      ?? overview
+    let shown = try chosen(world.overview(asOf: asOf))
     switch arguments["format"] ?? "text" {
     case "text": try printStatus(shown)
     case "json": try Output.write(summary(of: shown, world).written(as: .json))
@@ -54,17 +51,10 @@ extension Program {
         : print.description)
   }
 
-  /// The project that `--project` names.
-  func project() throws(Trouble) -> Int? {
-    guard let text = arguments["project"] else { return nil }
-    guard let number = Int(text) else {
-      throw .command(.badValue(option: "--project", text: text))
-    }
-    return number
-  }
-
-  private func only(_ number: Int, of overview: Overview) throws(Trouble) -> Overview {
-    guard let part = overview.only(project: number) else {
+  /// The picture of the project that `--project` names; the whole without it.
+  func chosen(_ whole: Overview) throws(Trouble) -> Overview {
+    guard let number = try project() else { return whole }
+    guard let part = whole.only(project: number) else {
       throw .command(.noSuchProject(text: "\(number)"))
     }
     return part

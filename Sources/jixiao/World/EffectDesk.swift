@@ -65,13 +65,10 @@ final class EffectDesk {
       return [.previewed(draft: draft, changes)]
     case .save(let entry, let day): return [.saved(try save(entry, day))]
     case .void(let fact, let why, let day):
-      return [
-        .saved(
-          try change(as: .voided, day) { () throws(Trouble) in
-            let record = try world.void(fact, why: why)
-            return (record.fact.id, record.fact.content.kind)
-          })
-      ]
+      let receipt = try change(as: .voided, day) { () throws(Trouble) in
+        try world.void(fact, why: why)
+      }
+      return [.saved(receipt)]
     case .undo(let day): return [try reverse(day) { () throws(Trouble) in try world.undo() }]
     case .redo(let day): return [try reverse(day) { () throws(Trouble) in try world.redo() }]
     case .find(let content, let project):
@@ -95,45 +92,40 @@ final class EffectDesk {
   private func reverse(
     _ day: Day?, _ body: () throws(Trouble) -> [HistoryEntry]
   ) throws(Trouble) -> Message {
-    let before = try world.overview(asOf: day)
-    let entries = try body()
-    let after = try world.overview(asOf: day)
-    return .reversed(
-      Reversal(entries: entries, changes: before.changes(to: after), overview: after))
+    let (entries, changes, overview) = try world.changing(asOf: day, body)
+    return .reversed(Reversal(entries: entries, changes: changes, overview: overview))
   }
 
   private func set(_ change: SettingChange, _ day: Day?) throws(Trouble) -> SettingReceipt {
-    let before = try world.overview(asOf: day)
-    try world.set(change, why: "")
-    let after = try world.overview(asOf: day)
+    let (_, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
+      try world.set(change, why: "")
+    }
     let state = try world.settings(project: change.project).first { $0.name == change.name }
     return SettingReceipt(
-      name: change.name, project: change.project, text: state?.own,
-      changes: before.changes(to: after), overview: after)
+      name: change.name, project: change.project, text: state?.own, changes: changes,
+      overview: overview)
   }
 
   private func save(_ entry: Effect.Entry, _ day: Day?) throws(Trouble) -> Receipt {
     try change(as: entry.correcting == nil ? .added : .corrected, day) { () throws(Trouble) in
-      let record = try world.save(
+      try world.save(
         entry.content, project: entry.project, correcting: entry.correcting, why: entry.why)
-      return (record.fact.id, record.fact.content.kind)
     }
   }
 
   private func save(_ pasted: PastedTable, _ day: Day?) throws(Trouble) -> Message {
-    let before = try world.overview(asOf: day)
-    let (count, isNew) = try world.save(pasted)
-    let after = try world.overview(asOf: day)
-    return .tableSaved(count: count, isNew ? before.changes(to: after) : nil, after)
+    let (saved, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
+      try world.save(pasted)
+    }
+    return .tableSaved(count: saved.count, saved.isNew ? changes : nil, overview)
   }
 
   private func change(
-    as deed: Deed, _ day: Day?, _ body: () throws(Trouble) -> (FactID, FactKind)
+    as deed: Deed, _ day: Day?, _ body: () throws(Trouble) -> FactRecord
   ) throws(Trouble) -> Receipt {
-    let before = try world.overview(asOf: day)
-    let (fact, kind) = try body()
-    let after = try world.overview(asOf: day)
+    let (record, changes, overview) = try world.changing(asOf: day, body)
     return Receipt(
-      deed: deed, fact: fact, kind: kind, changes: before.changes(to: after), overview: after)
+      deed: deed, fact: record.fact.id, kind: record.fact.content.kind, changes: changes,
+      overview: overview)
   }
 }

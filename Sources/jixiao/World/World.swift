@@ -49,48 +49,15 @@ final class World {
     try ask { () throws(StoreError) in try store.allProjects() }
   }
 
-  /// The picture as of a day; nil is today.
-  func overview(asOf day: Day?) throws(Trouble) -> Overview {
-    try ask { () throws(StoreError) in
-      let now = now
-      let cut = Cut(asOf: day ?? now.day, now: now)
-      let year = try edition(for: cut.day.year)
-      return Overview(
-        try store.projectYears(year: year, cut: cut.stopped(atEndOf: year)), year: year, cut: cut,
-        now: now, settings: try store.settings())
-    }
-  }
-
-  /// What changed between a day, held inside the shown year, and the day shown.
-  func comparison(since day: Day, asOf shown: Day?) throws(Trouble) -> Comparison {
-    let now = try overview(asOf: shown)
-    let held = min(max(day, Day.first(of: now.year)), Day.last(of: now.year))
-    return Comparison(try overview(asOf: held), now)
-  }
-
   /// What saving would change in the picture; without content, what voiding the replaced fact would.
   func preview(
     _ content: FactContent?, project: Int, replacing: FactID?, asOf day: Day?
   ) throws(Trouble) -> [RowChange] {
-    try ask { () throws(StoreError) in
-      let now = now
-      let cut = Cut(asOf: day ?? now.day, now: now)
-      let year = try edition(for: cut.day.year)
-      let settings = try store.settings()
+    try previewing(asOf: day) { frame throws(StoreError) in
       let (before, after) = try store.preview(
-        replacing: replacing, with: content, project: project, year: year,
-        cut: cut.stopped(atEndOf: year))
-      let pictures = [before, after].map {
-        Overview([$0], year: year, cut: cut, now: now, settings: settings)
-      }
-      return pictures[0].changes(to: pictures[1])
+        replacing: replacing, with: content, project: project, year: frame.year, cut: frame.cut)
+      return ([before], [after])
     }
-  }
-
-  /// The year whose tables are shown: the day's own, else the last before it, else the first.
-  func edition(for year: Int) throws(StoreError) -> Int {
-    let years = try store.years()
-    return years.last { $0 <= year } ?? years.first ?? year
   }
 
   /// Saves a fact, new or in place of the one it corrects.

@@ -17,16 +17,9 @@ extension World {
 
   /// What a change of a setting would change in the picture.
   func preview(_ change: SettingChange, asOf day: Day?) throws(Trouble) -> [RowChange] {
-    try ask { () throws(StoreError) in
-      let now = now
-      let cut = Cut(asOf: day ?? now.day, now: now)
-      let year = try edition(for: cut.day.year)
-      let years = try store.preview(change, year: year, cut: cut.stopped(atEndOf: year))
-      let settings = try store.settings()
-      let pictures = [years.map(\.before), years.map(\.after)].map {
-        Overview($0, year: year, cut: cut, now: now, settings: settings)
-      }
-      return pictures[0].changes(to: pictures[1])
+    try previewing(asOf: day) { frame throws(StoreError) in
+      let years = try store.preview(change, year: frame.year, cut: frame.cut)
+      return (years.map(\.before), years.map(\.after))
     }
   }
 

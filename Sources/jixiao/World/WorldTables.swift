@@ -47,7 +47,7 @@ extension World {
 
   /// Saves many facts at once, all or none; nil if these bytes were saved before and still count.
   func save(
-    _ facts: [Intake.NewFact], of kind: FactKind, from bytes: [UInt8]
+    _ facts: [ReadFact], of kind: FactKind, from bytes: [UInt8]
   ) throws(Trouble) -> Int? {
     try ask { () throws(StoreError) -> Int? in
       guard let edit = try unusedEdit(for: kind, bytes) else { return nil }
@@ -74,20 +74,11 @@ extension World {
   private static let previewLimit = 5000
 
   /// What saving many facts would change; nil where they are too many to count ahead.
-  private func preview(_ facts: [Intake.NewFact], asOf day: Day?) throws(Trouble) -> [RowChange]? {
+  private func preview(_ facts: [ReadFact], asOf day: Day?) throws(Trouble) -> [RowChange]? {
     guard facts.count <= World.previewLimit else { return nil }
-    return try ask { () throws(StoreError) in
-      let now = now
-      let cut = Cut(asOf: day ?? now.day, now: now)
-      let year = try edition(for: cut.day.year)
-      let settings = try store.settings()
-      let (before, after) = try store.preview(
-        adding: facts.map { ($0.project, $0.content) }, year: year,
-        cut: cut.stopped(atEndOf: year))
-      let pictures = [before, after].map {
-        Overview($0, year: year, cut: cut, now: now, settings: settings)
-      }
-      return pictures[0].changes(to: pictures[1])
+    return try previewing(asOf: day) { frame throws(StoreError) in
+      try store.preview(
+        adding: facts.map { ($0.project, $0.content) }, year: frame.year, cut: frame.cut)
     }
   }
 }
