@@ -19,7 +19,7 @@ struct HelpTests {
     session.press(.escape)
     #expect(session.console.layers.isEmpty)
     session.press("o", .function(1))
-    #expect(session.shows("空项时取上一条记录的同一项"))
+    #expect(session.shows("空项时取上一条登记的同一项"))
     #expect(!session.shows("登记平台或网络停机"))
     session.press(.escape)
     #expect(session.form?.kind == .outage)

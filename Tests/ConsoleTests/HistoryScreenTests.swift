@@ -63,7 +63,7 @@ struct HistoryScreenTests {
     answer(of: 1500)
     for number in (1...1500).reversed() {
       #expect(history?.selected?.number == number)
-      #expect((history?.entries.count ?? 0) <= 500)
+      #expect((history?.entries.count ?? 0) <= 600)
       if !session.press(.down).isEmpty { answer(of: 1500) }
     }
     #expect(history?.selected?.number == 1)

@@ -1,5 +1,4 @@
 import Core
-import Intake
 import Reports
 import Words
 
@@ -30,10 +29,7 @@ extension Console {
 
   /// Opens the comparison with a day as one writes it in a form.
   mutating func compare(sinceWords text: String) -> [Effect] {
-    guard let day = try? TypedText(text).day(in: formContext).value else {
-      notice = .trouble(.command(.badDay(text: text)))
-      return []
-    }
+    guard let day = typedDay(text) else { return [] }
     guard day <= now.day else {
       notice = .trouble(.command(.dayAfterToday(day)))
       return []

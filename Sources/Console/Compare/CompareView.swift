@@ -28,17 +28,11 @@ struct CompareView {
     let words = console.words
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
     guard let comparison = compare.comparison else {
-      grid.put(
-        " \(words.comparison.loading(since: compare.since)) ", at: Point(x: 1, y: 0), .title,
-        width: width - 2)
+      grid.putTitle(words.comparison.loading(since: compare.since), console.glyphs)
       return
     }
-    let title = grid.put(
-      " \(words.comparison.title(comparison, marks: console.glyphs.marks)) ",
-      at: Point(x: 1, y: 0), .title, width: width - 2)
-    console.drawDay(in: &grid, beside: 1 + title)
+    console.drawTitle(words.comparison.title(comparison, marks: console.glyphs.marks), in: &grid)
     drawCounts(comparison, in: &grid)
     grid.put(
       words.comparison.count(comparison), at: Point(x: 1, y: 2), .dim, width: width - 2)
@@ -77,7 +71,7 @@ struct CompareView {
     let selected = lines.firstIndex { line in
       if case .row(let row) = line { row == compare.selected } else { false }
     }
-    let top = max(0, min((selected ?? 0) - area.height / 2, lines.count - area.height))
+    let top = firstShown(of: lines.count, around: selected ?? 0, room: area.height)
     for (offset, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       let y = area.y + offset
       switch line {
@@ -127,10 +121,9 @@ struct CompareView {
   private func drawStory(of row: IndicatorRow, in grid: inout CellGrid, y: Int) {
     let words = console.words
     let width = grid.size.width
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: y), .border, width: width)
-    grid.put(
-      " \(row.indicator.id) \(words.fullName(row.indicator)) ", at: Point(x: 1, y: y), .heading,
-      width: width - 2)
+    grid.putTitle(
+      "\(row.indicator.id) \(words.fullName(row.indicator))", console.glyphs, .heading,
+      at: Point(x: 0, y: y))
     for (offset, line) in [words.reason(row), words.wayBack(row)].enumerated() {
       grid.put(line, at: Point(x: 1, y: y + 1 + offset), .plain, width: width - 2)
     }

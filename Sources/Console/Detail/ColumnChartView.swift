@@ -29,10 +29,8 @@ struct ColumnChartView {
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.height >= 5 else { return }
     let slot = ColumnChartView.slot(area.width)
-    grid.put(glyphs.rule(area.width), at: Point(x: area.x, y: area.y), .border, width: area.width)
-    grid.put(
-      " \(words.screens.trend) ", at: Point(x: area.x + 1, y: area.y), .heading,
-      width: area.width - 2)
+    grid.putTitle(
+      words.screens.trend, glyphs, .heading, at: Point(x: area.x, y: area.y), width: area.width)
     let hasFigures = slot >= 6
     let height = area.height - 3 - (hasFigures ? 1 : 0)
     let base = area.y + height

@@ -17,11 +17,7 @@ struct DetailView {
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
     let indicator = row.indicator
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    let title = grid.put(
-      " \(indicator.id) \(words.text(indicator.detail)) ", at: Point(x: 1, y: 0), .title,
-      width: width - 2)
-    console.drawDay(in: &grid, beside: 1 + title)
+    console.drawTitle("\(indicator.id) \(words.text(indicator.detail))", in: &grid)
     grid.put(words.path(indicator), at: Point(x: 1, y: 1), .dim, width: width - 2)
     StripView(row: row, words: words, glyphs: console.glyphs)
       .drawStanding(in: &grid, y: 2, width: width, withTrend: false)
@@ -57,10 +53,8 @@ struct DetailView {
   private func drawFacts(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.height > 0 else { return }
     let words = console.words
-    grid.put(
-      console.glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
-    grid.put(
-      " \(heading) ", at: Point(x: 1, y: area.y), .heading, width: area.width - 2)
+    grid.putTitle(
+      heading, console.glyphs, .heading, at: Point(x: 0, y: area.y), width: area.width)
     let footHeight = area.height > 9 ? 3 : 0
     FactRowsView(list: detail.list, words: words, glyphs: console.glyphs).draw(
       in: &grid,

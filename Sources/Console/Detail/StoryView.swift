@@ -29,10 +29,9 @@ struct StoryView {
 
   /// Draws it under a title, with room between, and gives back how many lines it took.
   func drawTitled(in grid: inout CellGrid, _ area: Rectangle, height: Int) -> Int {
-    grid.put(glyphs.rule(area.width), at: Point(x: area.x, y: area.y), .border, width: area.width)
-    grid.put(
-      " \(words.screens.explanation) ", at: Point(x: area.x + 1, y: area.y), .heading,
-      width: area.width - 2)
+    grid.putTitle(
+      words.screens.explanation, glyphs, .heading, at: Point(x: area.x, y: area.y),
+      width: area.width)
     let below = Rectangle(
       x: area.x, y: area.y + 1, width: area.width, height: area.height - 1)
     return 1

@@ -15,5 +15,5 @@ public struct FactListRequest: Equatable, Sendable {
   public let limit: Int
 
   /// Where counting all of them may stop.
-  public var countLimit: Int { FactListState.countLimit }
+  public static let countLimit = 100_000
 }

@@ -1,54 +1,50 @@
 import Core
 
 /// A list of facts of which a window is loaded around the selected one.
-///
-/// More is asked for before an edge of the window is reached, always from a fact's own place, so
-/// that facts which come or go meanwhile neither repeat nor hide any.
 struct FactListState: Equatable, Sendable {
   /// What the list holds; nil before anything was asked for.
   private(set) var query: FactQuery?
-  /// The window; nil until it is loaded.
-  private(set) var records: [FactRecord]?
-  /// The selected fact, counted from 0 in the window.
-  private(set) var selection = 0
-  /// Whether the list goes on above and below the window.
-  private(set) var hasMoreAbove = false
-  private(set) var hasMoreBelow = false
+  private var window = ListWindow<FactRecord>()
+  /// Whether the window was loaded once.
+  private var isLoaded = false
   /// How many facts the whole list holds, where that was counted.
   private var count: Int?
   private var pending: Pending?
+
+  /// The window; nil until it is loaded.
+  var records: [FactRecord]? { isLoaded ? window.rows : nil }
+
+  /// The selected fact, counted from 0 in the window.
+  var selection: Int { window.selection }
+
+  var selectedFact: FactRecord? { window.selected }
 
   /// How many facts the list holds; nil where nobody knows.
   var knownCount: Int? {
     count ?? (hasMoreAbove || hasMoreBelow ? nil : records?.count)
   }
 
-  /// How many facts are asked for at once, and how near an edge that happens.
-  static let page = 100
-  private static let margin = 50
-  /// The most facts that are kept.
-  private static let windowLimit = 600
-  /// Where counting stops.
-  static let countLimit = 100_000
+  /// Whether the list goes on above and below the window.
+  var hasMoreAbove: Bool { window.above != nil }
+  var hasMoreBelow: Bool { window.below != nil }
 
   /// What an answer is for.
-  enum Part: Equatable, Sendable {
+  private enum Part: Equatable, Sendable {
     /// In place of the window, with the selection on that fact if it is there.
-    case window(selecting: FactID?, hasMoreAbove: Bool)
+    case window(selecting: FactID?, above: FactPosition?)
     /// In place of the window, with its first or its last fact selected.
     case beginning, end
     case above, below
   }
 
-  struct Pending: Equatable, Sendable {
+  private struct Pending: Equatable, Sendable {
     let number: Int
     let part: Part
   }
+}
 
-  var selectedFact: FactRecord? {
-    guard let records, records.indices.contains(selection) else { return nil }
-    return records[selection]
-  }
+extension FactRecord: ListRow {
+  var place: FactPosition { FactPosition(of: fact) }
 }
 
 // MARK: Asking
@@ -57,48 +53,49 @@ extension FactListState {
   /// Asks for the window anew: the same part while the query is the same, else from the beginning.
   mutating func reload(_ query: FactQuery, list: Int, number: Int) -> FactListRequest {
     let isSame = query == self.query
-    let first = isSame && hasMoreAbove ? records?.first : nil
-    let limit = isSame ? min((records?.count ?? 0) + 1, FactListState.windowLimit) : 0
+    let first = isSame && hasMoreAbove ? window.rows.first : nil
+    let above = first.map { FactPosition(of: $0.fact).justAbove }
+    let limit = isSame ? min(window.rows.count + 1, ListPage.mostRows) : 0
     let selected = selectedFact?.fact.id
-    if !isSame { (selection, count) = (0, nil) }
+    if !isSame {
+      count = nil
+      window.move(by: -window.selection)
+    }
     self.query = query
     return ask(
-      .window(selecting: selected, hasMoreAbove: first != nil), query,
-      from: first.map { FactPosition(of: $0.fact).justAbove }, list: list, number: number,
-      limit: max(limit, FactListState.page))
+      .window(selecting: selected, above: above), query, from: above, list: list, number: number,
+      limit: max(limit, ListPage.rows))
   }
 
   /// Moves the selection and asks for what the window lacks then.
   mutating func move(by distance: Int, list: Int, number: Int) -> FactListRequest? {
-    let last = max((records?.count ?? 0) - 1, 0)
-    selection = min(max(selection + distance, 0), last)
-    guard let query, pending == nil, let records, !records.isEmpty else { return nil }
-    if hasMoreBelow, last - selection < FactListState.margin, let edge = records.last {
-      return ask(.below, query, from: FactPosition(of: edge.fact), list: list, number: number)
+    window.move(by: distance)
+    guard let query, pending == nil else { return nil }
+    switch window.want {
+    case .below(let place): return ask(.below, query, from: place, list: list, number: number)
+    case .above(let place):
+      return ask(.above, query, from: place, .backward, list: list, number: number)
+    case nil: return nil
     }
-    if hasMoreAbove, selection < FactListState.margin, let edge = records.first {
-      return ask(
-        .above, query, from: FactPosition(of: edge.fact), .backward, list: list, number: number)
-    }
-    return nil
   }
 
   mutating func goToBeginning(list: Int, number: Int) -> FactListRequest? {
-    guard hasMoreAbove, let query else { return move(by: -selection, list: list, number: number) }
+    guard hasMoreAbove, let query else {
+      return move(by: -selection, list: list, number: number)
+    }
     return ask(.beginning, query, from: nil, list: list, number: number)
   }
 
   mutating func goToEnd(list: Int, number: Int) -> FactListRequest? {
     guard hasMoreBelow, let query else {
-      return move(by: records?.count ?? 0, list: list, number: number)
+      return move(by: window.rows.count, list: list, number: number)
     }
     return ask(.end, query, from: nil, .backward, list: list, number: number)
   }
 
   private mutating func ask(
     _ part: Part, _ query: FactQuery, from position: FactPosition?,
-    _ direction: ListDirection = .forward, list: Int, number: Int,
-    limit: Int = FactListState.page
+    _ direction: ListDirection = .forward, list: Int, number: Int, limit: Int = ListPage.rows
   ) -> FactListRequest {
     pending = Pending(number: number, part: part)
     return FactListRequest(
@@ -115,43 +112,20 @@ extension FactListState {
     guard let pending, pending.number == number else { return false }
     self.pending = nil
     if let count { self.count = count }
-    let window = records ?? []
+    let rows = page.records
+    let (first, last) = (rows.first?.place, rows.last?.place)
     switch pending.part {
-    case .window(let id, let hasMoreAbove):
-      (records, self.hasMoreAbove, hasMoreBelow) = (page.records, hasMoreAbove, page.hasMore)
-      let last = max(page.records.count - 1, 0)
-      selection = page.records.firstIndex { $0.fact.id == id } ?? min(selection, last)
-    case .beginning:
-      (records, hasMoreAbove, hasMoreBelow) = (page.records, false, page.hasMore)
-      selection = 0
+    case .window(let id, let above):
+      window.replace(
+        with: rows, above: above, below: page.hasMore ? last : nil,
+        selecting: rows.firstIndex { $0.fact.id == id })
+    case .beginning: window.replace(with: rows, below: page.hasMore ? last : nil, selecting: 0)
     case .end:
-      (records, hasMoreAbove, hasMoreBelow) = (page.records, page.hasMore, false)
-      selection = max(page.records.count - 1, 0)
-    case .below:
-      records = window + page.records
-      hasMoreBelow = page.hasMore
-      trimAbove()
-    case .above:
-      records = page.records + window
-      hasMoreAbove = page.hasMore
-      selection += page.records.count
-      trimBelow()
+      window.replace(with: rows, above: page.hasMore ? first : nil, selecting: rows.count - 1)
+    case .below: window.append(rows, below: page.hasMore ? last : nil)
+    case .above: window.prepend(rows, above: page.hasMore ? first : nil)
     }
+    isLoaded = true
     return true
-  }
-
-  private mutating func trimAbove() {
-    let surplus = (records?.count ?? 0) - FactListState.windowLimit
-    guard surplus > 0 else { return }
-    records?.removeFirst(surplus)
-    selection = max(0, selection - surplus)
-    hasMoreAbove = true
-  }
-
-  private mutating func trimBelow() {
-    let surplus = (records?.count ?? 0) - FactListState.windowLimit
-    guard surplus > 0 else { return }
-    records?.removeLast(surplus)
-    hasMoreBelow = true
   }
 }

@@ -130,3 +130,34 @@ extension Console {
     return []
   }
 }
+
+// MARK: The lists on layers
+
+extension Layer {
+  /// The list of facts on the layer, if it shows one.
+  var list: FactListState? {
+    get {
+      switch self {
+      case .detail(let detail): detail.list
+      case .facts(let facts): facts.list
+      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
+        .settings:
+        nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .detail(var detail):
+        detail.list = newValue
+        self = .detail(detail)
+      case .facts(var facts):
+        facts.list = newValue
+        self = .facts(facts)
+      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
+        .settings:
+        break
+      }
+    }
+  }
+}

@@ -47,7 +47,7 @@ struct FactRowsView {
     let records = list.records ?? []
     let room = area.height
     let columns = Columns(width: area.width, kindWidth: kindWidth)
-    let top = max(0, min(list.selection - room / 2, records.count - room))
+    let top = firstShown(of: records.count, around: list.selection, room: room)
     for (line, record) in records.dropFirst(top).prefix(room).enumerated() {
       let y = area.y + line
       let isSelected = top + line == list.selection

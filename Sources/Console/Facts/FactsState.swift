@@ -32,32 +32,3 @@ struct Weighing: Equatable, Sendable {
   /// Nil until it is counted.
   var changes: [RowChange]?
 }
-
-extension Layer {
-  /// The list of facts on the layer, if it shows one.
-  var list: FactListState? {
-    get {
-      switch self {
-      case .detail(let detail): detail.list
-      case .facts(let facts): facts.list
-      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
-        .settings:
-        nil
-      }
-    }
-    set {
-      guard let newValue else { return }
-      switch self {
-      case .detail(var detail):
-        detail.list = newValue
-        self = .detail(detail)
-      case .facts(var facts):
-        facts.list = newValue
-        self = .facts(facts)
-      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
-        .settings:
-        break
-      }
-    }
-  }
-}

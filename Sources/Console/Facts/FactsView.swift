@@ -17,9 +17,7 @@ struct FactsView {
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    let end = grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
-    console.drawDay(in: &grid, beside: 1 + end)
+    console.drawTitle(title, in: &grid)
     drawKinds(in: &grid, y: 1)
     drawFilter(in: &grid, y: 2)
     let rows = FactRowsView(list: facts.list, words: console.words, glyphs: console.glyphs)
@@ -48,7 +46,7 @@ struct FactsView {
     }
     let title = words.lists.title(name)
     return facts.list.knownCount.map {
-      "\(title) \(words.lists.count($0, limit: FactListState.countLimit))"
+      "\(title) \(words.lists.count($0, limit: FactListRequest.countLimit))"
     } ?? title
   }
 

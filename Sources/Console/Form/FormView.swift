@@ -34,9 +34,7 @@ struct FormView {
   func draw(in grid: inout CellGrid, footerHeight: Int) -> Point? {
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    let titleEnd = 1 + grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
-    console.drawDay(in: &grid, beside: titleEnd)
+    console.drawTitle(title, in: &grid)
     var cursor: Point?
     let lineCount = form.lineCount
     let room = max(1, bottom - 5)
@@ -128,10 +126,9 @@ struct FormView {
   private func drawPreview(in grid: inout CellGrid, _ area: Rectangle) {
     let words = console.words
     guard area.height > 1 else { return }
-    grid.put(
-      console.glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
-    grid.put(
-      " \(words.screens.preview) ", at: Point(x: 1, y: area.y), .heading, width: area.width - 2)
+    grid.putTitle(
+      words.screens.preview, console.glyphs, .heading, at: Point(x: 0, y: area.y),
+      width: area.width)
     if let fault = form.projectFault {
       grid.put(
         words.problem(fault), at: Point(x: 2, y: area.y + 1), .error,

@@ -3,32 +3,30 @@ import Core
 /// The history's screen: a window on its lines, the newest first, filled as one moves.
 struct HistoryState: Equatable, Sendable {
   var filter: HistoryRequest.Filter
-  /// The lines at hand; never many more than the screen shows.
-  private(set) var entries: [HistoryEntry] = []
-  /// The selected line, counted from 0.
-  private(set) var selection = 0
-  /// From where to look for older lines; nil if there are none.
-  private var older: Int?
-  /// From where to look for newer lines; nil while the newest is at hand.
-  private var newer: Int?
+  private var window = ListWindow<HistoryEntry>()
   /// What was asked for and has not come.
-  private(set) var pending: HistoryRequest?
-
-  private static let page = 100
-  private static let most = 400
+  private var pending: HistoryRequest?
 
   init(_ filter: HistoryRequest.Filter) {
     self.filter = filter
   }
 
-  var selected: HistoryEntry? {
-    entries.indices.contains(selection) ? entries[selection] : nil
-  }
+  /// The lines at hand.
+  var entries: [HistoryEntry] { window.rows }
+
+  /// The selected line, counted from 0.
+  var selection: Int { window.selection }
+
+  var selected: HistoryEntry? { window.selected }
 
   var isLoading: Bool { pending != nil }
 
   /// Whether the newest line that fits is at hand.
-  var isAtNewest: Bool { newer == nil }
+  var isAtNewest: Bool { window.above == nil }
+}
+
+extension HistoryEntry: ListRow {
+  var place: Int { number }
 }
 
 // MARK: Moving
@@ -36,13 +34,13 @@ struct HistoryState: Equatable, Sendable {
 extension HistoryState {
   /// Moves the selection; gives back what has to be loaded for it.
   mutating func move(by distance: Int) -> HistoryRequest? {
-    selection = min(max(selection + distance, 0), max(entries.count - 1, 0))
+    window.move(by: distance)
     return more()
   }
 
   /// Begins anew at one end.
   mutating func go(to place: HistoryRequest.Place) -> HistoryRequest? {
-    (entries, selection, older, newer) = ([], 0, nil, nil)
+    window = ListWindow()
     return ask(place)
   }
 
@@ -52,18 +50,17 @@ extension HistoryState {
     return ask(entries.first.map { .newer(than: $0.number) } ?? .newest)
   }
 
-  /// What has to be loaded before the selection meets the end of what is at hand.
   private mutating func more() -> HistoryRequest? {
     guard pending == nil else { return nil }
-    if let older, entries.count - selection <= HistoryState.page / 2 {
-      return ask(.older(than: older))
+    switch window.want {
+    case .below(let line): return ask(.older(than: line))
+    case .above(let line): return ask(.newer(than: line))
+    case nil: return nil
     }
-    if let newer, selection < HistoryState.page / 2 { return ask(.newer(than: newer)) }
-    return nil
   }
 
   private mutating func ask(_ place: HistoryRequest.Place) -> HistoryRequest {
-    let request = HistoryRequest(filter: filter, place: place, limit: HistoryState.page)
+    let request = HistoryRequest(filter: filter, place: place, limit: ListPage.rows)
     pending = request
     return request
   }
@@ -77,35 +74,16 @@ extension HistoryState {
     guard request == pending else { return nil }
     pending = nil
     switch request.place {
-    case .newest:
-      (entries, older) = (part.entries, part.next)
+    case .newest: window.replace(with: part.entries, below: part.next)
     case .oldest:
-      (entries, newer) = (part.entries.reversed(), part.next)
-      selection = max(entries.count - 1, 0)
-    case .older:
-      entries += part.entries
-      older = part.next
-      dropFirst(entries.count - HistoryState.most)
+      window.replace(
+        with: part.entries.reversed(), above: part.next, selecting: part.entries.count - 1)
+    case .older: window.append(part.entries, below: part.next)
     case .newer:
       let wasAtTop = selection == 0 && isAtNewest
-      entries.insert(contentsOf: part.entries.reversed(), at: 0)
-      newer = part.next
-      selection += wasAtTop ? 0 : part.entries.count
-      dropLast(entries.count - HistoryState.most)
+      window.prepend(part.entries.reversed(), above: part.next)
+      if wasAtTop { window.move(by: -selection) }
     }
     return more()
-  }
-
-  private mutating func dropFirst(_ count: Int) {
-    guard count > 0, selection > count else { return }
-    entries.removeFirst(count)
-    selection -= count
-    newer = entries.first?.number
-  }
-
-  private mutating func dropLast(_ count: Int) {
-    guard count > 0, selection < entries.count - count else { return }
-    entries.removeLast(count)
-    older = entries.last?.number
   }
 }

@@ -12,8 +12,7 @@ struct HistoryView {
 
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let width = grid.size.width
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
+    grid.putTitle(title, console.glyphs)
     let room = max(0, grid.size.height - footerHeight - 3)
     guard !history.entries.isEmpty else {
       grid.put(
@@ -24,7 +23,7 @@ struct HistoryView {
     let columns = HistoryColumns(history.entries, words, width: width)
     columns.draw(
       [words.at, words.person, words.what, words.subject, words.why], in: &grid, y: 1, .dim)
-    let top = max(0, min(history.selection - room / 2, history.entries.count - room))
+    let top = firstShown(of: history.entries.count, around: history.selection, room: room)
     for (line, entry) in history.entries.dropFirst(top).prefix(room).enumerated() {
       let isSelected = top + line == history.selection
       let y = 2 + line
@@ -81,8 +80,7 @@ struct HistoryEntryView {
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    grid.put(" \(words.title(of: entry)) ", at: Point(x: 1, y: 0), .title, width: width - 2)
+    grid.putTitle(words.title(of: entry), console.glyphs)
     var y = 1
     for (label, text) in lines where !text.isEmpty && y < bottom {
       grid.put(label, at: Point(x: 1, y: y), .dim, width: 16)

@@ -66,11 +66,10 @@ struct AttentionView {
   }
 
   private func drawTitle(in grid: inout CellGrid, _ area: Rectangle, hidden: Int) {
-    grid.put(glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
-    let more = hidden > 0 ? "+\(hidden) " : ""
-    grid.put(
-      " \(words.screens.attention) \(rows.count) \(more)", at: Point(x: 1, y: area.y), .heading,
-      width: area.width - 2)
+    let more = hidden > 0 ? " +\(hidden)" : ""
+    grid.putTitle(
+      "\(words.screens.attention) \(rows.count)\(more)", glyphs, .heading,
+      at: Point(x: 0, y: area.y), width: area.width)
   }
 
   private func put(_ text: String, _ style: Style, in grid: inout CellGrid, _ point: Point) {

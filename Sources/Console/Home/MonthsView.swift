@@ -17,10 +17,9 @@ struct MonthsView {
 
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.height > 1, let most = row.trend.compactMap(\.actual).max() else { return }
-    grid.put(glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
-    grid.put(
-      " \(words.screens.trend) \(row.indicator.id) \(words.text(row.indicator.shortName)) ",
-      at: Point(x: 1, y: area.y), .heading, width: area.width - 2)
+    grid.putTitle(
+      "\(words.screens.trend) \(row.indicator.id) \(words.text(row.indicator.shortName))", glyphs,
+      .heading, at: Point(x: 0, y: area.y), width: area.width)
     let barWidth = min(60, max(0, area.width - 24))
     for (line, point) in row.trend.prefix(area.height - 1).enumerated() {
       let y = area.y + 1 + line

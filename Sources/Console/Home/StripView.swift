@@ -15,10 +15,9 @@ struct StripView {
 
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.height > 0, area.width > 4 else { return }
-    grid.put(glyphs.rule(area.width), at: Point(x: 0, y: area.y), .border, width: area.width)
-    grid.put(
-      " \(row.indicator.id) \(words.fullName(row.indicator)) ", at: Point(x: 1, y: area.y),
-      .heading, width: area.width - 2)
+    grid.putTitle(
+      "\(row.indicator.id) \(words.fullName(row.indicator))", glyphs, .heading,
+      at: Point(x: 0, y: area.y), width: area.width)
     drawStanding(in: &grid, y: area.y + 1, width: area.width)
     let provenance = ([words.provenance(row)] + untracked.map { words.untracked($0) })
       .joined(separator: "; ")

@@ -11,8 +11,7 @@ struct EntryMenuView {
 
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let width = grid.size.width
-    grid.put(glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    grid.put(" \(words.screens.entryMenu) ", at: Point(x: 1, y: 0), .title, width: width - 2)
+    grid.putTitle(words.screens.entryMenu, glyphs)
     let bindings = KeyTable.bindings(in: .menu).filter(\.command.enters)
     for (line, binding) in bindings.enumerated() where line + 2 < grid.size.height - footerHeight {
       guard let key = binding.keys.first else { continue }

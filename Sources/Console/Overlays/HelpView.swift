@@ -12,14 +12,12 @@ struct HelpView {
     let words = console.words
     let size = grid.size
     grid.fill(Rectangle(x: 0, y: 0, width: size.width, height: size.height), .plain)
-    grid.put(console.glyphs.rule(size.width), at: Point(x: 0, y: 0), .border, width: size.width)
     let rows = console.helpRows(help)
     let room = HelpView.room(size)
     let top = min(help.top, max(0, rows.count - room))
     let last = min(rows.count, top + room)
     let position = rows.count > room ? " \(top + 1)-\(last)/\(rows.count)" : ""
-    grid.put(
-      " \(words.screens.help)\(position) ", at: Point(x: 1, y: 0), .title, width: size.width - 2)
+    grid.putTitle("\(words.screens.help)\(position)", console.glyphs)
     let start =
       2 + grid.put(words.screens.filter, at: Point(x: 1, y: 1), .dim, width: size.width - 4)
     let width = max(1, min(HelpView.filterWidth, size.width - start - 1))

@@ -1,5 +1,4 @@
 import Core
-import Intake
 import Reports
 import Words
 
@@ -12,7 +11,7 @@ extension Console {
     guard let word = parts.first else { return [] }
     let rest = parts.count > 1 ? parts[1] : ""
     switch (word, rest) {
-    case ("as-of", _), ("asof", _): return goTo(asOfWords: rest)
+    case ("as-of", _), ("asof", _): return typedDay(rest).map { goTo($0) } ?? []
     case ("compare", ""): return perform(.compare)
     case ("compare", _): return compare(sinceWords: rest)
     case ("export", ""): return perform(.export)
@@ -31,14 +30,6 @@ extension Console {
     }
     notice = .unknownWord(line)
     return []
-  }
-
-  private mutating func goTo(asOfWords text: String) -> [Effect] {
-    guard let day = try? TypedText(text).day(in: formContext).value else {
-      notice = .trouble(.command(.badDay(text: text)))
-      return []
-    }
-    return goTo(day)
   }
 }
 

@@ -25,10 +25,7 @@ struct SettingsView {
   /// Gives back where the cursor stands.
   func draw(in grid: inout CellGrid, footerHeight: Int) -> Point? {
     let width = grid.size.width
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    let title = "\(words.title): \(words.scope(state.project))"
-    let end = 1 + grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
-    console.drawDay(in: &grid, beside: end)
+    console.drawTitle("\(words.title): \(words.scope(state.project))", in: &grid)
     guard let states = state.states, let selected = state.selected else {
       grid.put(console.words.notices.loading, at: Point(x: 2, y: 2), .dim, width: width - 3)
       return nil
@@ -55,7 +52,7 @@ struct SettingsView {
     _ lines: [Line], _ selected: SettingState, in grid: inout CellGrid, height: Int
   ) -> Point? {
     let index = lines.firstIndex(of: .setting(selected)) ?? 0
-    let top = max(0, min(index - height / 2, lines.count - height))
+    let top = firstShown(of: lines.count, around: index, room: height)
     var cursor: Point?
     for (offset, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
       let y = 1 + offset
@@ -122,10 +119,9 @@ extension SettingsView {
   ) {
     let width = grid.size.width
     grid.fill(Rectangle(x: 0, y: top, width: width, height: max(0, bottom - top)), .plain)
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: top), .border, width: width)
-    grid.put(
-      " \(words.label(setting.name)) (\(setting.name.rawValue)) ", at: Point(x: 1, y: top),
-      .heading, width: width - 2)
+    grid.putTitle(
+      "\(words.label(setting.name)) (\(setting.name.rawValue))", console.glyphs, .heading,
+      at: Point(x: 0, y: top))
     var y = top + 1
     let parts = state.edit.map { about($0) } ?? about(setting)
     let start = 4 + (parts.map(\.0.displayWidth).max() ?? 0)

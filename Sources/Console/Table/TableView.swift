@@ -14,9 +14,8 @@ struct TableView {
     let words = console.words
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
     let title = words.lists.tableTitle(table.pasted.kind, rows: table.table?.rows.count)
-    grid.put(" \(title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
+    grid.putTitle(title, console.glyphs)
     var y = 1
     for (text, style) in verdict {
       grid.put(text, at: Point(x: 1, y: y), style, width: width - 2)
@@ -56,7 +55,7 @@ struct TableView {
     draw("", heads, layout, in: &grid, area.y, .dim)
     let room = area.height - 1
     let rows = content.rows
-    let top = max(0, min(table.selection - room / 2, rows.count - room))
+    let top = firstShown(of: rows.count, around: table.selection, room: room)
     for (offset, row) in rows.dropFirst(top).prefix(room).enumerated() {
       let y = area.y + 1 + offset
       let isSelected = top + offset == table.selection

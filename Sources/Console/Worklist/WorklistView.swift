@@ -15,9 +15,7 @@ struct WorklistView {
 
   func draw(in grid: inout CellGrid, footerHeight: Int) {
     let width = grid.size.width
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: 0), .border, width: width)
-    let title = 1 + grid.put(" \(self.title) ", at: Point(x: 1, y: 0), .title, width: width - 2)
-    console.drawDay(in: &grid, beside: title)
+    console.drawTitle(title, in: &grid)
     let bottom = grid.size.height - footerHeight - 3
     guard let selected = state.selected(in: overview.worklist) else {
       grid.put(words.nothing, at: Point(x: 2, y: 2), .dim, width: width - 3)
@@ -25,7 +23,7 @@ struct WorklistView {
     }
     let room = max(0, bottom - 1)
     let index = items.firstIndex(of: selected) ?? 0
-    let top = max(0, min(index - room / 2, items.count - room))
+    let top = firstShown(of: items.count, around: index, room: room)
     for (line, item) in items.dropFirst(top).prefix(room).enumerated() {
       draw(item, top + line == index, in: &grid, y: 1 + line)
     }
@@ -62,10 +60,9 @@ struct WorklistView {
   private func drawTask(of item: WorkItem, in grid: inout CellGrid, y: Int) {
     let width = grid.size.width
     grid.fill(Rectangle(x: 0, y: y, width: width, height: 3), .plain)
-    grid.put(console.glyphs.rule(width), at: Point(x: 0, y: y), .border, width: width)
-    grid.put(
-      " \(console.words.keyName("Enter")): \(words.task(item.task)) ", at: Point(x: 1, y: y),
-      .heading, width: width - 2)
+    grid.putTitle(
+      "\(console.words.keyName("Enter")): \(words.task(item.task))", console.glyphs, .heading,
+      at: Point(x: 0, y: y))
     let lines = words.sentence(item, in: overview).sanitised.wrapped(to: max(2, width - 3))
     for (line, text) in lines.prefix(2).enumerated() {
       grid.put(text, at: Point(x: 2, y: y + 1 + line), .plain, width: width - 3)

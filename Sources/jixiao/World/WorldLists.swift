@@ -31,7 +31,7 @@ extension World {
   func count(for request: FactListRequest) throws(Trouble) -> Int? {
     guard request.query.words.isEmpty, request.position == nil else { return nil }
     return try ask { () throws(StoreError) in
-      try store.count(request.query, upTo: request.countLimit)
+      try store.count(request.query, upTo: FactListRequest.countLimit)
     }
   }
 
