@@ -69,7 +69,7 @@ extension Console {
 
   private var firstSteps: [String] {
     guard place == .home, overview?.isEmpty == true else { return [] }
-    return [words.firstSteps(outage: "o", repair: "r", delivery: "d", equipment: "e")]
+    return [words.screens.firstStart(outage: "o", repair: "r", delivery: "d", acceptance: "e")]
   }
 }
 

@@ -92,7 +92,7 @@ public struct HistoryWords: Sendable {
   /// From where a change came, as far as is known; empty if nothing is.
   public func origin(_ origin: Origin) -> String {
     [(address, origin.address), (sudoUser, origin.sudoUser), (terminal, origin.terminal)]
-      .filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }.joined(separator: pick("; ", "; "))
+      .filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }.joined(separator: "; ")
   }
 
   /// Everything a search looks at.
@@ -116,7 +116,7 @@ public struct HistoryWords: Sendable {
     if let person { parts.append("\(self.person) \(person)") }
     if let since { parts.append(pick("自 \(since) 起", "since \(since)")) }
     if !word.isEmpty { parts.append(pick("含 \(word)", "with \(word)")) }
-    return parts.joined(separator: pick(", ", ", "))
+    return parts.joined(separator: ", ")
   }
 
   /// Where the history ends, as every export says it.

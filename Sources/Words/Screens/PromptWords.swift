@@ -72,14 +72,6 @@ extension Words {
     ]
   }
 
-  /// What a fresh database says at home.
-  public func firstSteps(outage: String, repair: String, delivery: String, equipment: String)
-    -> String
-  {
-    screens.firstStart(
-      outage: outage, repair: repair, delivery: delivery, acceptance: equipment)
-  }
-
   /// What a save did: the deed, and each of the figures it changed.
   public func saved(
     _ deed: Deed, _ kind: FactKind, _ fact: FactID, _ changes: [RowChange], marks: Marks

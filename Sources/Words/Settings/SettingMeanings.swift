@@ -24,16 +24,16 @@ extension SettingWords {
         "old sets due in the year, the denominator of 21-2; not set: as the acceptances say")
     case .dueDays:
       pick(
-        "数量指标的完成期限改为何日, 以外的仍按目标表 (20-1, 20-2, 21-1, 21-2)",
+        "数量指标另设的完成期限; 未设的仍按目标表 (20-1, 20-2, 21-1, 21-2)",
         "other due days of quantities; the rest stay with their table (20-1, 20-2, 21-1, 21-2)")
     case .warningDays:
       pick("离期限不足多少天仍未完成即预警", "with fewer days left, what is not reached is at risk")
     case .allowanceLeft:
       pick(
-        "全年允许停机时间剩余低于此比例, 且年度还长, 即预警",
+        "允许停机时间剩余低于此比例, 而全年余下时间尚多, 即预警",
         "below this share of the year's allowance of downtime, with much of the year left: at risk")
     case .yearLeft:
-      pick("何谓年度还长: 未来时间高于此比例", "how much of the year has to be to come for that warning")
+      pick("全年余下时间高于此比例时, 停机余量才预警", "how much of the year has to be to come for that warning")
     case .expectedPayments:
       pick(
         "成本指标预计还要支付的万元; 与已付之和超限额即预警",
@@ -82,7 +82,7 @@ extension SettingWords {
     case .overachievement:
       pick("项目支出绩效自评表: 偏差原因分析", "self-evaluation form (绩效自评表): 偏差原因分析")
     case .reverseFormula:
-      pick("两种公式官方均在用", "both formulas are in official use")
+      pick("官方两种公式并用", "both formulas are in official use")
     case .timeZone: pick("本单位", "the unit's own")
     }
   }
