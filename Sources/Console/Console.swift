@@ -61,6 +61,9 @@ enum Layer: Equatable, Sendable {
   /// The list of kinds of facts to enter.
   case menu
   case help(HelpState)
+  /// What is due and absent.
+  case todo(WorklistState)
+  case settings(SettingsState)
   case facts(FactsState)
   case table(TableState)
 }
@@ -68,6 +71,7 @@ enum Layer: Equatable, Sendable {
 /// A line that tells what just happened, until the next key that does something.
 enum Notice: Equatable, Sendable {
   case saved(Receipt)
+  case set(SettingReceipt)
   case reversed(Reversal)
   case trouble(Trouble)
   case exported(path: String)

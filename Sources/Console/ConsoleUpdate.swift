@@ -14,6 +14,7 @@ extension Console {
       self.overview = overview
       weighing = nil
       return refreshedLayers() + changeHistory { $0.lookForNewer() }
+    case .found(let record): return complete(record)
     case .listed(let number, let page, let count):
       return show(page, count: count, number: number)
     case .weighed(let fact, let changes):
@@ -25,7 +26,11 @@ extension Console {
     case .previewed(let draft, let changes):
       guard draft == draftNumber else { break }
       changeForm { $0.preview = changes }
+      changeSettings { $0.edit?.preview = changes }
     case .saved(let receipt): return settle(receipt)
+    case .settingsLoaded(let project, let states):
+      changeSettings { $0.take(states, of: project) }
+    case .settingSaved(let receipt): return settle(receipt)
     case .reversed(let reversal):
       overview = reversal.overview
       weighing = nil
@@ -52,6 +57,8 @@ extension Console {
     case .prompt: .line
     case .help: .help
     case .menu: .menu
+    case .todo: .todo
+    case .settings(let state): state.edit == nil ? .settings : .setting
     case .facts: .facts
     case .table: .table
     }
@@ -68,8 +75,10 @@ extension Console {
       guard let command else { return [] }
       layers.removeLast()
       return command == .back ? [] : perform(command)
+    case .settings(let state) where state.edit != nil:
+      return state.edit.map { pressInSetting(key, command, $0) } ?? []
     case .table(let table): return pressInTable(command, table)
-    case .detail, .facts, .compare, .history, .historyEntry, nil:
+    case .detail, .facts, .compare, .history, .historyEntry, .todo, .settings, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -100,6 +109,8 @@ extension Console {
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
     case .log: return openHistory()
+    case .todo: layers.append(.todo(WorklistState()))
+    case .settings: return openSettings()
     case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
     case .compare: return askCompareDay()
     case .palette: layers.append(.prompt(PromptState(.palette)))
@@ -112,6 +123,8 @@ extension Console {
       case .compare(let compare): return performInCompare(command, compare)
       case .history(let history): return performInHistory(command, history)
       case .historyEntry: if command == .back { layers.removeLast() }
+      case .todo(let state): return performInWorklist(command, state)
+      case .settings(let state): return performInSettings(command, state)
       default: return performAtHome(command)
       }
     }
@@ -131,7 +144,7 @@ extension Console {
       case .detail(let detail): return overview.row(detail.indicator)
       case .facts(let facts):
         if case .indicator(let id) = facts.scope { return overview.row(id) }
-      case .form, .prompt, .help, .menu, .table, .history, .historyEntry: break
+      case .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo, .settings: break
       case .compare(let compare):
         return compare.selected.flatMap { overview.row($0.after.indicator.id) }
       }
@@ -166,17 +179,18 @@ extension Console {
     }
     notice = .trouble(trouble)
     changeForm { $0.isSaving = false }
+    changeSettings { $0.edit?.isSaving = false }
     changeTable { $0.isSaving = false }
     return []
   }
 
   /// What the layers show beside the picture, to be loaded again.
-  private mutating func refreshedLayers() -> [Effect] {
+  mutating func refreshedLayers() -> [Effect] {
     let comparisons: [Effect] = layers.compactMap { layer in
       guard case .compare(let compare) = layer else { return nil }
       return .compare(since: compare.since, asOf: asOf)
     }
-    return reloadLists() + comparisons
+    return reloadLists() + comparisons + refreshedSettings()
   }
 
   /// Changes the form on top, if there is one.

@@ -76,6 +76,14 @@ extension Console {
       case .historyEntry(let entry):
         HistoryEntryView(console: self, entry: entry).draw(in: &grid, footerHeight: footerHeight)
         return
+      case .todo(let state):
+        WorklistView(console: self, state: state, overview: overview)
+          .draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .settings(let state):
+        cursor = SettingsView(console: self, state: state)
+          .draw(in: &grid, footerHeight: footerHeight)
+        return
       case .prompt, .help: break
       }
     }

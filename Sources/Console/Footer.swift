@@ -69,7 +69,7 @@ extension Command {
     switch self {
     case .add, .entryMenu, .outage, .repair, .delivery, .acceptance, .confirmation, .maintenance,
       .check, .survey, .payment, .milestone, .guidePrice, .reading, .correct, .void, .undo,
-      .redo:
+      .redo, .editSetting, .resetSetting:
       true
     default: false
     }

@@ -24,6 +24,12 @@ public enum Message: Equatable, Sendable {
   case previewed(draft: Int, [RowChange])
   /// A save, correction, void or undo is on the disk.
   case saved(Receipt)
+  /// The fact that says what was asked for.
+  case found(FactRecord)
+  /// The settings that a project (0: all of them) can have.
+  case settingsLoaded(project: Int, [SettingState])
+  /// A setting is on the disk.
+  case settingSaved(SettingReceipt)
   /// An undo or redo is on the disk.
   case reversed(Reversal)
   /// A part of the history, as asked for.
@@ -51,6 +57,11 @@ public enum Effect: Equatable, Sendable {
   case undo(asOf: Day?)
   case redo(asOf: Day?)
   case loadHistory(HistoryRequest)
+  /// The project's live fact that says this.
+  case find(FactContent, project: Int)
+  case loadSettings(project: Int)
+  case previewSetting(draft: Int, SettingChange, asOf: Day?)
+  case set(SettingChange, asOf: Day?)
   case export(path: String, replacing: Bool, asOf: Day?)
   case repaint
   case quit
@@ -80,6 +91,25 @@ public struct Receipt: Equatable, Sendable {
     deed: Deed, fact: FactID, kind: FactKind, changes: [RowChange], overview: Overview
   ) {
     (self.deed, self.fact, self.kind) = (deed, fact, kind)
+    (self.changes, self.overview) = (changes, overview)
+  }
+}
+
+/// What a change of a setting did.
+public struct SettingReceipt: Equatable, Sendable {
+  public let name: SettingName
+  public let project: Int
+  /// The canonical text that is set now; nil for the standard.
+  public let text: String?
+  /// The indicators whose figures changed.
+  public let changes: [RowChange]
+  /// The picture after it.
+  public let overview: Overview
+
+  public init(
+    name: SettingName, project: Int, text: String?, changes: [RowChange], overview: Overview
+  ) {
+    (self.name, self.project, self.text) = (name, project, text)
     (self.changes, self.overview) = (changes, overview)
   }
 }

@@ -47,6 +47,12 @@ extension Console {
       )
     case .reversed(let reversal):
       (words.reversed(reversal.entries, reversal.changes, marks: glyphs.marks), .notice)
+    case .set(let receipt):
+      (
+        words.set(
+          receipt.name, receipt.text, project: receipt.project, receipt.changes,
+          marks: glyphs.marks), .notice
+      )
     case .trouble(let trouble): ([words.trouble(trouble)], .error)
     case .exported(let path): ([words.notices.exported(to: path)], .notice)
     case .draftKept(let kind): ([words.draftKept(kind)], .notice)

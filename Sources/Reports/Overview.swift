@@ -12,6 +12,8 @@ public struct Overview: Equatable, Sendable {
   /// The local day on which the picture was taken.
   public let today: Day
   public let projects: [ProjectOverview]
+  /// What is due and absent.
+  public let worklist: Worklist
 
   /// Judges every indicator of the projects of one year.
   /// - Parameter settings: what holds for a project that brings no settings of its own.
@@ -19,7 +21,10 @@ public struct Overview: Equatable, Sendable {
     let cut = cut.stopped(atEndOf: year)
     self.year = year
     (asOf, today) = (cut.day, now.day)
-    self.projects = projects.map { ProjectOverview($0, cut: cut, settings: settings) }
+    let judged = projects.map { ProjectOverview($0, cut: cut, settings: settings) }
+    self.projects = judged
+    worklist = Worklist(
+      zip(projects, judged).map { ($0, $1.rows.map(\.judgement)) }, at: cut, settings: settings)
   }
 
   public var unit: BudgetUnit? { projects.first?.project.unit }
@@ -37,11 +42,16 @@ public struct Overview: Equatable, Sendable {
   /// The picture of one project; nil if there is none of that number.
   public func only(project number: Int) -> Overview? {
     guard let project = projects.first(where: { $0.project.number == number }) else { return nil }
-    return Overview(year: year, asOf: asOf, today: today, projects: [project])
+    return Overview(
+      year: year, asOf: asOf, today: today, projects: [project],
+      worklist: worklist.only(project: number))
   }
 
-  private init(year: Int, asOf: Day, today: Day, projects: [ProjectOverview]) {
+  private init(
+    year: Int, asOf: Day, today: Day, projects: [ProjectOverview], worklist: Worklist
+  ) {
     (self.year, self.asOf, self.today, self.projects) = (year, asOf, today, projects)
+    self.worklist = worklist
   }
 
   /// The rows of the same indicators in two pictures whose figures differ.

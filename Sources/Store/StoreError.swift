@@ -69,10 +69,8 @@ public enum Refusal: Equatable, Sendable {
   /// A step cannot be taken back or brought again, since its subject was changed meanwhile: the
   /// last that was done to it.
   case overtaken(HistoryEntry)
-  /// The setting's value lies outside of what it may be.
-  case settingOutOfRange(SettingName, ClosedRange<Int>)
-  /// The setting cannot be that, or is not a project's own.
-  case settingMalformed(SettingName, String)
+  /// The setting cannot be that.
+  case setting(SettingName, SettingFault)
 }
 
 extension StoreError {

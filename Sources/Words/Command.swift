@@ -17,6 +17,8 @@ public enum Command: String, CaseIterable, Sendable {
   case correct, void, undo, redo
   // The history
   case log, entryDetails, findInHistory, byPerson, sinceDay
+  // What is due, and settings
+  case todo, startTask, settings, editSetting, resetSetting, nextProject, previousProject
   // In a form
   case nextField, previousField, accept, answer, copyPrevious, nextChoice, clearField
   // Leaving with something
@@ -89,6 +91,13 @@ extension Command {
     case .undo: ("撤销", "undo")
     case .redo: ("恢复", "redo")
     case .log: ("历史", "history")
+    case .todo: ("待办", "to do")
+    case .startTask: ("去做", "do it")
+    case .settings: ("设置", "settings")
+    case .editSetting: ("修改", "edit")
+    case .resetSetting: ("恢复默认", "default")
+    case .nextProject: ("换项目", "project")
+    case .previousProject: ("换项目", "project")
     case .entryDetails: ("全文", "whole")
     case .findInHistory: ("含词", "word")
     case .byPerson: ("此人", "person")
@@ -160,6 +169,13 @@ extension Command {
     case .void: ("作废所选记录, 需说明原因", "void the selected fact, with a reason")
     case .undo: ("撤销自己最近一次保存, 再按则再往前一次", "undo your own last save; again: the one before")
     case .redo: ("恢复自己最近一次撤销", "bring back what you undid last")
+    case .todo: ("列出该做而未做的事, 逾期在前", "what is due and absent, overdue first")
+    case .startTask: ("打开办理所选事项的表单, 已知各项已填", "open the form that does it, what is known filled in")
+    case .settings: ("查看和修改设置", "look at the settings, and change them")
+    case .editSetting: ("就地修改所选设置, 保存前看到影响", "edit it in place; its effect shows before saving")
+    case .resetSetting: ("所选设置恢复默认", "let its default hold again")
+    case .nextProject: ("看下一个项目的设置", "the settings of the next project")
+    case .previousProject: ("看上一个项目的设置", "the settings of the project before")
     case .log: ("看谁在何时改了什么", "who changed what, when and why")
     case .entryDetails: ("看所选一条的全部内容", "the selected line whole")
     case .findInHistory: ("只看含有某词的历史", "only lines with a word in them")

@@ -3,27 +3,6 @@
 extension Words {
   /// The whole help of the command line.
   public var commandHelp: String { pick(CommandHelp.chinese, CommandHelp.english) }
-
-  /// What a setting means, by its name on the command line.
-  public func settingMeaning(_ name: String) -> String {
-    switch name {
-    case "response-limit":
-      pick("报修多少分钟内响应算及时 (19-4)", "minutes within which a ticket must be answered (19-4)")
-    case "warning-days":
-      pick("离期限不足多少天仍未完成即预警", "with fewer days left, what is not reached is at risk")
-    case "slowest-decides":
-      pick("19-5 由最慢一件决定 (no: 由平均决定)", "the slowest response decides 19-5 (no: their mean)")
-    case "counts-fairly":
-      pick("基本满意是否计入满意", "whether fairly satisfied counts as satisfied")
-    case "service-time":
-      pick("约定服务时间, 7x24 或如 1-5 08:30-17:30", "agreed service time: 7x24, or 1-5 08:30-17:30")
-    case "expected-payments":
-      pick("预计还要付的万元, 如 19-6=3.2", "still to be paid in wan yuan, such as 19-6=3.2")
-    case "time-zone":
-      pick("当地时间比 UTC 快多少分钟 (北京时间 480)", "minutes that local time is ahead of UTC (China: 480)")
-    default: name
-    }
-  }
 }
 
 private enum CommandHelp {
@@ -40,13 +19,19 @@ private enum CommandHelp {
       jixiao export 文件... [--overwrite] 写出汇总, 格式按文件名后缀: .txt .md .csv .json
       jixiao add 种类 选项...             登记一条记录, 打印它改变了什么
       jixiao add 种类 --csv 文件|-        一次登记多条, 全部或一条不登; 首行为选项名或中文名称
+      jixiao todo [--format text|json|csv] [--project N]
+                                          打印该做而未做的事: 有逾期时退出码为 1
+      jixiao settings [--project N] [--format text|json]
+                                          列出设置: 取值, 默认, 含义, 依据, 谁在何时设的
+      jixiao settings 名称 [--project N]  说明一项设置
+      jixiao settings 名称 数值|--default [--project N | --indicator 19-6] [--why 文字]
+                                          修改或恢复默认, 打印它改变了什么
       jixiao facts [--indicator ID] [--kind 种类] [--project N] [--person 人] [--since 日期]
                    [--until 日期] [--all] [--format text|json|csv]
                                           列出登记, 最近的日期在前; --all 连同已更正、已作废的
       jixiao correct 编号 --why 原因 选项...
                                           更正一条登记; 未写的项不变, 值为空则清空该项
       jixiao void 编号 --why 原因         作废一条登记, 打印它改变了什么
-      jixiao settings [名称 [数值]]       列出或修改设置
       jixiao log [--indicator 19-3] [--person 登录名] [--since 日期] [--format text|json|csv]
                                           打印历史: 谁在何时改了什么、为什么; 最早的在前
       jixiao verify [--head 校验值]       核对历史、登记与合计, 指出第一处不符 (退出码 65);
@@ -77,7 +62,7 @@ private enum CommandHelp {
       reading       --indicator 19-3 --day 日期 --value 值
       有几个项目用得上同一种记录时, 加 --project N。时刻如 '2025-03-01 08:00', 时长如 2h30。
 
-    退出码: 0 正常, 1 有未达标, 64 用法不对, 65 数据不对, 66 没有该文件, 69 没有终端,
+    退出码: 0 正常, 1 有未达标 (todo: 有逾期), 64 用法不对, 65 数据不对, 66 没有该文件, 69 没有终端,
             70 程序故障, 73 无法创建, 74 读写失败, 75 请稍后再试, 77 没有权限,
             130 被 Ctrl-C 中止
     """
@@ -95,6 +80,13 @@ private enum CommandHelp {
       jixiao export FILE... [--overwrite] write the summary; the ending decides: .txt .md .csv .json
       jixiao add KIND OPTIONS...          enter a fact and print what it changed
       jixiao add KIND --csv FILE|-        many at once, all or none; the header holds option names
+      jixiao todo [--format text|json|csv] [--project N]
+                                          print what is due and absent; exits with 1 if overdue
+      jixiao settings [--project N] [--format text|json]
+                                          list: value, default, meaning, source, who set it when
+      jixiao settings NAME [--project N]  explain one setting
+      jixiao settings NAME VALUE|--default [--project N | --indicator 19-6] [--why TEXT]
+                                          set it, or back to its default; print what changed
       jixiao facts [--indicator ID] [--kind KIND] [--project N] [--person NAME] [--since DAY]
                    [--until DAY] [--all] [--format text|json|csv]
                                           list the facts, the newest day first; --all: also those
@@ -103,7 +95,6 @@ private enum CommandHelp {
                                           correct a fact; a field that is not named stays, an
                                           empty value clears it
       jixiao void FACT --why TEXT         void a fact and print what that changed
-      jixiao settings [NAME [VALUE]]      list the settings, or set one
       jixiao log [--indicator 19-3] [--person LOGIN] [--since DAY] [--format text|json|csv]
                                           print the history: who changed what, when and why;
                                           the oldest first, as one reads a journal
@@ -138,7 +129,7 @@ private enum CommandHelp {
       Where several projects count such facts, add --project N. A moment is written like
       '2025-03-01 08:00', a length like 2h30.
 
-    Exit codes: 0 fine, 1 something is missed, 64 wrong usage, 65 wrong data, 66 no such file,
+    Exit codes: 0 fine, 1 something is missed (todo: overdue), 64 wrong usage, 65 wrong data, 66 no such file,
                 69 no terminal, 70 a fault of the program, 73 cannot create, 74 I/O, 75 try again,
                 77 not allowed, 130 stopped by Ctrl-C
     """

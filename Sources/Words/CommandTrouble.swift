@@ -17,8 +17,9 @@ public enum CommandTrouble: Hashable, Sendable {
   case noSuchIndicator(text: String)
   case noSuchProject(text: String)
   case noSuchFact(text: String)
-  /// A setting's value outside of what it may be.
-  case settingOutOfRange(name: String, ClosedRange<Int>)
+  /// A setting that cannot be that.
+  case setting(SettingName, SettingFault)
+  case noSuchSetting(text: String)
 }
 
 extension Words {
@@ -58,10 +59,14 @@ extension Words {
     case .noSuchFact(let text):
       pick(
         "没有登记 \(text)。请核对登记的编号。", "There is no entry \(text). Check the entry's number.")
-    case .settingOutOfRange(let name, let range):
+    case .setting(let name, let fault):
       pick(
-        "设置 \(name) 须在 \(range.lowerBound) 与 \(range.upperBound) 之间。",
-        "Setting \(name) must lie between \(range.lowerBound) and \(range.upperBound).")
+        "设置 \(name.rawValue) (\(settings.label(name))): \(settings.fault(fault))。",
+        "Setting \(name.rawValue) (\(settings.label(name))): \(settings.fault(fault)).")
+    case .noSuchSetting(let text):
+      pick(
+        "没有设置 \(text)。用 jixiao settings 查看全部。",
+        "There is no setting \(text). See jixiao settings for all of them.")
     }
   }
 

@@ -93,6 +93,13 @@ extension Words {
     return said(what, changes, marks: marks)
   }
 
+  /// What a change of a setting did, and each of the figures it changed.
+  public func set(
+    _ name: SettingName, _ text: String?, project: Int, _ changes: [RowChange], marks: Marks
+  ) -> [String] {
+    said(settings.saved(name, text, project: project), changes, marks: marks)
+  }
+
   /// What an undoing or redoing did, and each of the figures it changed.
   public func reversed(
     _ entries: [HistoryEntry], _ changes: [RowChange], marks: Marks

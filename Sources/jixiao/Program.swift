@@ -30,6 +30,7 @@ struct Program {
     case "correct": return try correct()
     case "void": return try void()
     case "settings": return try settings()
+    case "todo": return try todo()
     case "log": return try log()
     case "verify": return try verify()
     case "help": return try help()
@@ -41,8 +42,8 @@ struct Program {
   }
 
   private static let commands = [
-    "status", "export", "add", "facts", "correct", "void", "settings", "log", "verify", "help",
-    "version",
+    "status", "export", "add", "facts", "correct", "void", "settings", "todo", "log", "verify",
+    "help", "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {

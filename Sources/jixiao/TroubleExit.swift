@@ -10,6 +10,7 @@ extension Trouble {
     case .export(.unknownFormat): .usage
     case .export: .cannotCreate
     case .command(.noSuchFact), .command(.noSuchIndicator), .command(.noSuchProject): .badData
+    case .command(.setting), .command(.noSuchSetting): .badData
     case .command: .usage
     case .table(_, .unreadable): .noInput
     case .table(_, .fault): .badData

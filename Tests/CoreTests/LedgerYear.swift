@@ -55,3 +55,9 @@ func faults(_ make: () throws -> Any) -> [FactFault] {
     return (error as? FactFaults)?.faults ?? []
   }
 }
+
+/// The minute of that text.
+func at(_ text: String) throws -> Moment {
+  guard let moment = Moment(parsing: text) else { throw NoSuchDay(text: text) }
+  return moment
+}

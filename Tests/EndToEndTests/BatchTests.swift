@@ -12,6 +12,13 @@ extension EndToEnd {
         (["status", "--as-of", "never"], 64, "never 不是日期。", "never is not a day."),
         (["nonsense"], 64, "不认识命令 nonsense。", "Unknown command nonsense."),
         (["add", "nonsense"], 64, "不认识命令 add nonsense。", "Unknown command add nonsense."),
+        (
+          ["settings", "warning-days", "400"], 65, "须在 0 与 366 之间",
+          "must lie between 0 and 366"
+        ),
+        (["settings", "nonsense"], 65, "没有设置 nonsense。", "There is no setting nonsense."),
+        (["settings", "year-budget", "14"], 65, "请指明项目", "name one"),
+        (["todo", "--project", "77"], 65, "没有项目 77。", "There is no project 77."),
         (["status", "--project", "77"], 65, "没有项目 77。", "There is no project 77."),
         (
           ["add", "reading", "--indicator", "99-9", "--day", "2025-03-01", "--value", "3"], 65,

@@ -100,9 +100,10 @@ extension CommandTrouble {
     .unknownCommand(text: "stat", suggestions: ["status"]), .badOption(text: "--x"),
     .missingOption(name: "--day"), .badValue(option: "--day", text: "?"), .badDay(text: "soon"),
     .dayAfterToday(Day.last(of: 2025)), .noSuchIndicator(text: "9-9"), .noSuchProject(text: "9"),
-    .noSuchFact(text: "9"), .settingOutOfRange(name: "warning-days", 0...365),
+    .noSuchFact(text: "9"), .setting(.warningDays, .outOfRange(.warningDays, 0...366)),
+
     .missingValue(option: "--day"),
-    .unexpected(text: "more"),
+    .unexpected(text: "more"), .noSuchSetting(text: "x"),
   ]
 
   var place: Int {
@@ -116,9 +117,10 @@ extension CommandTrouble {
     case .noSuchIndicator: 6
     case .noSuchProject: 7
     case .noSuchFact: 8
-    case .settingOutOfRange: 9
+    case .setting: 9
     case .missingValue: 10
     case .unexpected: 11
+    case .noSuchSetting: 12
     }
   }
 }

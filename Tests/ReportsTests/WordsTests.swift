@@ -88,7 +88,7 @@ struct BothLanguagesTests {
     #expect(HistoryFault.samples.map(\.place) == Array(0..<11))
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
     #expect(ExportTrouble.samples.map(\.place) == Array(0..<3))
-    #expect(CommandTrouble.samples.map(\.place) == Array(0..<12))
+    #expect(CommandTrouble.samples.map(\.place) == Array(0..<13))
     #expect(TableFault.samples.map(\.place) == Array(0..<10))
     for trouble in Trouble.samples {
       expectBoth { $0.trouble(trouble) }

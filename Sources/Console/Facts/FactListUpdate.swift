@@ -78,7 +78,8 @@ extension Console {
       query?.person = filter.person ?? ""
       query?.order = facts.order
       return query
-    case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry: return nil
+    case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo, .settings:
+      return nil
     }
   }
 

@@ -40,7 +40,9 @@ extension Layer {
       switch self {
       case .detail(let detail): detail.list
       case .facts(let facts): facts.list
-      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry: nil
+      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
+        .settings:
+        nil
       }
     }
     set {
@@ -52,7 +54,9 @@ extension Layer {
       case .facts(var facts):
         facts.list = newValue
         self = .facts(facts)
-      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry: break
+      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
+        .settings:
+        break
       }
     }
   }

@@ -26,6 +26,8 @@ struct FormState: Equatable, Sendable {
   /// What saving would change; nil until the answer is there.
   var preview: [RowChange]?
   var isSaving = false
+  /// Whether it was opened for one piece of work, beside the draft that was left before.
+  var isAside = false
   /// How many records this form has saved.
   private(set) var savedCount = 0
 
@@ -80,6 +82,11 @@ struct FormState: Equatable, Sendable {
   mutating func read(in context: IntakeContext) {
     reading = draft.read(in: context)
     if reading?.fact == nil { preview = nil }
+  }
+
+  /// Goes to a field.
+  mutating func go(to field: FactField) {
+    active = rows.firstIndex { $0.field == field } ?? active
   }
 
   /// Goes to another line; beyond the last comes the first.

@@ -26,6 +26,19 @@ extension Console {
     return previewEffects()
   }
 
+  /// Opens a form with what is known of a piece of work; a draft that was left stays left.
+  mutating func openForm(_ kind: FactKind, knowing known: [FactField: String]) -> [Effect] {
+    guard overview != nil else { return [] }
+    guard !isReadOnly else { return sayReadOnly() }
+    notice = nil
+    let texts = known.map { ($0, words.typed($1, in: $0)) }
+    let proposed = lastDay(for: kind).merging(texts) { $1 }
+    var form = FormState(kind, proposing: proposed, in: formContext)
+    form.isAside = true
+    layers.append(.form(form))
+    return previewEffects()
+  }
+
   /// The day last used, and the service, log, project or indicator that is selected.
   private func proposals(_ kind: FactKind) -> [FactField: String] {
     Dictionary(
@@ -94,7 +107,7 @@ extension Console {
     layers.removeLast()
     notice = nil
     guard form.correcting == nil else { return [] }
-    drafts[form.kind] = form.isTouched ? form : nil
+    if form.isTouched || !form.isAside { drafts[form.kind] = form.isTouched ? form : nil }
     if form.isTouched { notice = .draftKept(form.kind) }
     return []
   }
@@ -128,7 +141,7 @@ extension Console {
     guard form.correcting == nil, let fact = form.reading?.fact else { return }
     memory.lastDay = fact.content.day
     memory.previous[form.kind] = form.draft
-    drafts[form.kind] = nil
+    if !form.isAside { drafts[form.kind] = nil }
   }
 
   private func canCopy(_ form: FormState) -> Bool {

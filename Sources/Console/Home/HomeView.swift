@@ -71,6 +71,16 @@ struct HeadView {
       x += grid.put(console.glyphs.mark(status), at: Point(x: x, y: 1), status.style)
       x += grid.put(text, at: Point(x: x, y: 1), overview.counts[status] == 0 ? .dim : .plain) + gap
     }
+    drawOverdue(in: &grid, from: x)
+  }
+
+  /// How many things are overdue, and the key that shows them, where there is room.
+  private func drawOverdue(in grid: inout CellGrid, from x: Int) {
+    let count = overview.worklist.overdueCount
+    let text = console.words.worklist.overdue(count) + " (T)"
+    let start = grid.size.width - 1 - text.displayWidth
+    guard count > 0, start > x else { return }
+    grid.put(text, at: Point(x: start, y: 1), .missed)
   }
 
   /// What stands behind each mark, and how far apart: word and number, or the number alone where

@@ -4,6 +4,7 @@ import Words
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
   case home, detail, compare, form, line, help, menu, facts, table, history, historyEntry
+  case todo, settings, setting
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -54,14 +55,23 @@ enum KeyTable {
     Binding("t", does: .milestone, in: [.menu]),
     Binding("g", does: .guidePrice, in: [.menu]),
     Binding("i", does: .reading, in: [.home, .detail, .menu]),
-    Binding("u", does: .undo, in: [.home, .detail, .facts, .history], footer: 10),
-    Binding("U", .control("r"), does: .redo, in: [.home, .detail, .facts, .history]),
+    Binding("u", does: .undo, in: [.home, .detail, .facts, .history, .settings], footer: 10),
+    Binding("U", .control("r"), does: .redo, in: [.home, .detail, .facts, .history, .settings]),
     Binding("H", does: .log, in: [.home]),
-    Binding("H", does: .log, in: [.detail], footer: 18),
+    Binding("H", does: .log, in: [.detail, .settings], footer: 18),
     Binding(.enter, does: .entryDetails, in: [.history], footer: 1),
     Binding("/", does: .findInHistory, in: [.history], footer: 2),
     Binding("p", does: .byPerson, in: [.history], footer: 3),
     Binding("d", does: .sinceDay, in: [.history], footer: 4),
+    Binding("T", does: .todo, in: [.home]),
+    Binding(.enter, does: .startTask, in: [.todo], footer: 1),
+    Binding("S", does: .settings, in: [.home]),
+    Binding(.enter, does: .editSetting, in: [.settings], footer: 1),
+    Binding("d", .delete, does: .resetSetting, in: [.settings], footer: 2),
+    Binding(.tab, .right, does: .nextProject, in: [.settings], footer: 3),
+    Binding(.backTab, .left, does: .previousProject, in: [.settings]),
+    Binding(.enter, does: .answer, in: [.setting], footer: 1),
+    Binding(" ", does: .nextChoice, in: [.setting], footer: 2),
     Binding("[", does: .previousMonth, in: [.home, .detail, .compare], footer: 11, as: "[ ]"),
     Binding("]", does: .nextMonth, in: [.home, .detail, .compare]),
     Binding("{", does: .previousDay, in: [.home, .detail, .compare]),
@@ -75,24 +85,37 @@ enum KeyTable {
     Binding("s", does: .worstFirst, in: [.home], footer: 16),
     Binding(":", does: .palette, in: [.home, .detail, .compare, .facts], footer: 17),
     Binding(
-      "?", .function(1), does: .help, in: [.home, .detail, .compare, .facts, .history], footer: 18),
-    Binding(.function(1), .control("g"), does: .help, in: [.form]),
+      "?", .function(1), does: .help,
+      in: [.home, .detail, .compare, .facts, .history, .todo, .settings], footer: 18),
+    Binding(.function(1), .control("g"), does: .help, in: [.form, .setting]),
     Binding(
-      .escape, "q", .left, does: .back, in: [.detail, .compare, .facts, .history, .historyEntry],
-      footer: 19),
-    Binding(.escape, does: .back, in: [.form, .line, .help, .table], footer: 19),
-    Binding(.escape, "q", does: .back, in: [.menu], footer: 19),
+      .escape, "q", .left, does: .back,
+      in: [.detail, .compare, .facts, .history, .historyEntry, .todo], footer: 19),
+    Binding(.escape, does: .back, in: [.form, .line, .help, .table, .setting], footer: 19),
+    Binding(.escape, "q", does: .back, in: [.menu, .settings], footer: 19),
     Binding("q", does: .quit, in: [.home], footer: 20),
-    Binding(.up, "k", does: .up, in: [.home, .detail, .compare, .facts, .table, .history]),
-    Binding(.down, "j", does: .down, in: [.home, .detail, .compare, .facts, .table, .history]),
+    Binding(
+      .up, "k", does: .up,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+    Binding(
+      .down, "j", does: .down,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
     Binding(.left, "h", does: .left, in: [.home]),
     Binding(.right, does: .right, in: [.home]),
     Binding(.tab, does: .nextPanel, in: [.home]),
     Binding(.backTab, does: .previousPanel, in: [.home]),
-    Binding(.pageUp, does: .pageUp, in: [.home, .detail, .compare, .facts, .table, .history]),
-    Binding(.pageDown, does: .pageDown, in: [.home, .detail, .compare, .facts, .table, .history]),
-    Binding(.home, "g", does: .first, in: [.home, .detail, .compare, .facts, .table, .history]),
-    Binding(.end, "G", does: .last, in: [.home, .detail, .compare, .facts, .table, .history]),
+    Binding(
+      .pageUp, does: .pageUp,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+    Binding(
+      .pageDown, does: .pageDown,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+    Binding(
+      .home, "g", does: .first,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+    Binding(
+      .end, "G", does: .last,
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
     Binding(.up, does: .up, in: [.help]),
     Binding(.down, does: .down, in: [.help]),
     Binding(.pageUp, does: .pageUp, in: [.help], footer: 1),
@@ -101,7 +124,7 @@ enum KeyTable {
     Binding(.backTab, .up, does: .previousField, in: [.form], footer: 3),
     Binding("=", does: .copyPrevious, in: [.form], footer: 4),
     Binding(" ", does: .nextChoice, in: [.form], footer: 5),
-    Binding(.control("u"), does: .clearField, in: [.form, .line], footer: 6),
+    Binding(.control("u"), does: .clearField, in: [.form, .line, .setting], footer: 6),
     Binding(.control("l"), does: .repaint, in: Set(Place.allCases)),
   ]
 

@@ -46,7 +46,9 @@ struct Inquiry {
     case .deliveryCompleted(let quantity): deliveryCompleted(quantity)
     case .acceptedQuantity: acceptedQuantity()
     case .replacedShare:
-      .share(total(.replaced), of: total(.dueForReplacement), entered: hasAcceptances)
+      .share(
+        total(.replaced), of: settings.dueForReplacement ?? total(.dueForReplacement),
+        entered: hasAcceptances)
     case .acceptanceQualified:
       .share(
         total(.acceptanceQualified), of: total(.acceptanceInspected), entered: hasAcceptances)

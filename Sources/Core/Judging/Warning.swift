@@ -56,7 +56,8 @@ extension Indicator {
     }
   }
 
-  /// Less than a quarter of the year's allowance is left while more than a quarter of the year is.
+  /// Less than a quarter (setting) of the year's allowance is left while more than a quarter
+  /// (setting) of the year is.
   private func shrinkingAllowance(
     downtime: Int, year: Int, _ inquiry: Inquiry
   ) -> Reason? {
@@ -65,7 +66,10 @@ extension Indicator {
     let passed = inquiry.settings.serviceTime.minutes(
       from: Day.first(of: inquiry.evidence.year), until: inquiry.cut.moment)
     let minutesToGo = year - passed
-    guard left * 4 < allowance, minutesToGo * 4 > year else { return nil }
+    let settings = inquiry.settings
+    guard left * 100 < allowance * settings.allowanceLeft,
+      minutesToGo * 100 > year * settings.yearLeft
+    else { return nil }
     return .allowanceShrinking(left: left, allowance: allowance)
   }
 

@@ -1,5 +1,6 @@
 /// One project's year as stored: what it promised, what the facts add up to, who spoke last.
 public struct ProjectYear: Equatable, Sendable {
+  /// With the due days that are set for it.
   public let project: Project
   public var evidence: YearEvidence
   /// Of each group of facts, the one entered last among those on or before the cut.
@@ -11,7 +12,8 @@ public struct ProjectYear: Equatable, Sendable {
     project: Project, evidence: YearEvidence, lastEntries: [FactGroup: Entry],
     settings: Settings? = nil
   ) {
-    (self.project, self.evidence, self.lastEntries) = (project, evidence, lastEntries)
+    self.project = settings.map { project.applying($0) } ?? project
+    (self.evidence, self.lastEntries) = (evidence, lastEntries)
     self.settings = settings
   }
 

@@ -45,22 +45,31 @@ extension Store {
     try read { try HistoryRecords($0).entries(of: edit) }
   }
 
-  /// Sets a value for a project, or for all that have none of their own (0).
+  /// Sets a value for a project, or for all that have none of their own (0), or takes it back.
   ///
-  /// Totals that the setting enters are counted afresh in the same save.
+  /// Totals that the setting enters are counted afresh in the same save. What is set already
+  /// leaves no line in the history.
   public func set(
-    _ name: SettingName, project: Int = 0, to value: String, why: String = "", by entry: Entry,
-    edit: EditID
+    _ change: SettingChange, why: String = "", by entry: Entry, edit: EditID
   ) throws(StoreError) {
-    guard let canonical = name.canonical(value), project == 0 || name.isPerProject else {
-      throw .refused(
-        name.range.map { .settingOutOfRange(name, $0) } ?? .settingMalformed(name, value))
-    }
-    try save(edit) { writer, _ in
+    try save(edit) { writer, records in
+      let text = try records.settings.result(of: change)
+      let name = change.name
+      guard try records.settings.text(of: name.rawValue, project: change.project) != text else {
+        return
+      }
       try writer.set(
-        name, project: project, to: canonical, Cause(what: .set, why: why), by: entry)
+        name, project: change.project, to: text, Cause(what: .set, why: why), by: entry)
     } answer: { _ in
     }
+  }
+
+  /// Sets a whole value, or takes it back (nil).
+  public func set(
+    _ name: SettingName, project: Int = 0, to text: String?, why: String = "", by entry: Entry,
+    edit: EditID
+  ) throws(StoreError) {
+    try set(SettingChange(name, project: project, to: text), why: why, by: entry, edit: edit)
   }
 
   /// Saves one fact and answers with it.

@@ -31,7 +31,7 @@ struct TotalsRecount {
     switch name {
     case .responseLimit: try countTicketsOnTime(project)
     case .serviceTime: try countDowntime(project)
-    case .warningDays, .slowestDecides, .countsFairly, .expectedPayments, .timeZone: break
+    default: break
     }
   }
 

@@ -74,6 +74,13 @@ final class EffectDesk {
       ]
     case .undo(let day): return [try reverse(day) { () throws(Trouble) in try world.undo() }]
     case .redo(let day): return [try reverse(day) { () throws(Trouble) in try world.redo() }]
+    case .find(let content, let project):
+      return try world.find(content, project: project).map { [.found($0)] } ?? []
+    case .loadSettings(let project):
+      return [.settingsLoaded(project: project, try world.settings(project: project))]
+    case .previewSetting(let draft, let change, let day):
+      return [.previewed(draft: draft, try world.preview(change, asOf: day))]
+    case .set(let change, let day): return [.settingSaved(try set(change, day))]
     case .loadHistory(let request):
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let path, let replacing, let day):
@@ -93,6 +100,16 @@ final class EffectDesk {
     let after = try world.overview(asOf: day)
     return .reversed(
       Reversal(entries: entries, changes: before.changes(to: after), overview: after))
+  }
+
+  private func set(_ change: SettingChange, _ day: Day?) throws(Trouble) -> SettingReceipt {
+    let before = try world.overview(asOf: day)
+    try world.set(change, why: "")
+    let after = try world.overview(asOf: day)
+    let state = try world.settings(project: change.project).first { $0.name == change.name }
+    return SettingReceipt(
+      name: change.name, project: change.project, text: state?.own,
+      changes: before.changes(to: after), overview: after)
   }
 
   private func save(_ entry: Effect.Entry, _ day: Day?) throws(Trouble) -> Receipt {

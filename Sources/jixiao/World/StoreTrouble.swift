@@ -51,10 +51,7 @@ extension Trouble {
       case .nothingToUndo: .save(.nothingToUndo)
       case .nothingToRedo: .save(.nothingToRedo)
       case .overtaken(let later): .save(.overtaken(by: later))
-      case .settingOutOfRange(let name, let range):
-        .command(.settingOutOfRange(name: name.rawValue, range))
-      case .settingMalformed(let name, let text):
-        .command(.badValue(option: name.rawValue, text: text))
+      case .setting(let name, let fault): .command(.setting(name, fault))
       }
   }
 }

@@ -136,7 +136,9 @@ extension Effect {
   /// Whether this request makes an earlier one pointless.
   fileprivate func replaces(_ earlier: Effect) -> Bool {
     switch (earlier, self) {
-    case (.preview, .preview), (.load, .load), (.weigh, .weigh), (.readTable, .readTable): true
+    case (.preview, .preview), (.load, .load), (.weigh, .weigh), (.readTable, .readTable),
+      (.previewSetting, .previewSetting):
+      true
     case (.list(let earlier), .list(let later)): earlier.list == later.list
     default: false
     }

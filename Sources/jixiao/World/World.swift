@@ -120,6 +120,11 @@ final class World {
     }
   }
 
+  /// The project's live fact that says this; nil if it counts no more.
+  func find(_ content: FactContent, project: Int) throws(Trouble) -> FactRecord? {
+    try ask { () throws(StoreError) in try store.liveFact(saying: content, project: project) }
+  }
+
   /// Looks through the file if the last save before this opening was cut off.
   func checkAfterUncleanEnd() throws(Trouble) {
     guard store.endedUncleanly else { return }
@@ -129,15 +134,6 @@ final class World {
   /// Whether a colleague has saved since this was last asked.
   func changedElsewhere() throws(Trouble) -> Bool {
     try ask { () throws(StoreError) in try store.changedElsewhere() }
-  }
-
-  func value(of name: SettingName) throws(Trouble) -> String? {
-    try ask { () throws(StoreError) in try store.value(of: name) }
-  }
-
-  func set(_ name: SettingName, to value: String) throws(Trouble) {
-    let entry = Entry(person: person, at: now)
-    try ask { () throws(StoreError) in try store.set(name, to: value, by: entry, edit: .new()) }
   }
 
   func ask<Answer>(_ body: () throws(StoreError) -> Answer) throws(Trouble) -> Answer {

@@ -14,7 +14,9 @@ struct EverySizeTests {
   ]
 
   /// One state of each view.
-  private static let views = ["home", "detail", "form-delivery-faults", "help", "palette"]
+  private static let views = [
+    "home", "detail", "form-delivery-faults", "help", "palette", "todo", "settings",
+  ]
 
   private static let sizes = (0...90).flatMap { width in
     (0...30).map { Size(width: width, height: $0) }

@@ -8,13 +8,13 @@ import Words
 struct GoldenScreensTests {
   static let sizes = [Size(width: 120, height: 40), Size(width: 160, height: 50)]
   static let key: [ScreenState] = ScreenState.all.filter {
-    ["home", "detail", "form-outage-preview"].contains($0.name)
+    ["home", "detail", "form-outage-preview", "todo", "settings"].contains($0.name)
   }
   static let translated: [ScreenState] = ScreenState.all.filter {
     [
       "home", "form-saved", "detail", "detail-quantity", "compare", "form-outage-preview",
       "form-delivery-faults", "help",
-      "palette", "export-overwrite",
+      "palette", "export-overwrite", "todo", "settings", "settings-editing",
     ].contains($0.name)
   }
 

@@ -17,7 +17,31 @@ struct ScreenState: Sendable, CustomStringConvertible {
   }
 
   /// Every state that looks different from the others.
-  static let all: [ScreenState] = home + details + kinds + comparisons + forms + overlays
+  static let all: [ScreenState] = home + details + kinds + comparisons + forms + overlays + works
+
+  static let works: [ScreenState] = [
+    ScreenState("todo") { $0.press("T", .down) },
+    ScreenState("settings") {
+      $0.press("S")
+      $0.answerSettings()
+      $0.press(.down)
+    },
+    ScreenState("settings-editing") {
+      $0.press("S", .tab)
+      $0.answerSettings()
+      $0.press(.down, .enter, .control("u"))
+      $0.type("90m")
+      if case .previewSetting(let draft, _, _) = $0.asked.last {
+        $0.tell(.previewed(draft: draft, []))
+      }
+    },
+    ScreenState("settings-fault") {
+      $0.press("S")
+      $0.answerSettings()
+      $0.press(.enter, .control("u"))
+      $0.type("1-8 8:00")
+    },
+  ]
 
   static let home: [ScreenState] = [
     ScreenState("home") { $0.press(.down, .down) },
