@@ -70,7 +70,7 @@ import Testing
     #expect(try store.tickets(project: 19, cut: cut, isCancelled: { true }) == nil)
   }
 
-  @Test("names no more than fifty, the slowest of them all")
+  @Test("names no more than fifty, the slowest of them all, and lists every late one")
   func bounded() throws {
     let store = try folder.open()
     let reported = try moment("2025-03-01 09:00")
@@ -85,5 +85,15 @@ import Testing
     let picture = try #require(try store.tickets(project: 19, cut: cut))
     #expect(picture.lateCount == 60)
     #expect(picture.late.map(\.lateness.minutes) == Array((1451...1500).reversed()))
+    _ = try store.add(
+      .repair(RepairTicket(reported: reported, responded: reported, device: "")), project: 19,
+      by: entry(), edit: .new())
+    var query = FactQuery(project: 19, days: cut.day.adding(days: -30)...cut.day)
+    query.late = picture.rule
+    let page = try #require(try store.facts(query, limit: 50))
+    let last = try #require(page.records.last)
+    let rest = try #require(try store.facts(query, from: FactPosition(of: last.fact), limit: 50))
+    #expect(page.hasMore && !rest.hasMore)
+    #expect(page.records.count + rest.records.count == 60, "all late ones, and no other")
   }
 }
