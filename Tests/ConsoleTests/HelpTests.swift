@@ -50,6 +50,6 @@ struct HelpTests {
     let bottom = session.lines
     session.press(.pageDown, .down)
     #expect(session.lines == bottom)
-    #expect(session.lines[0].contains("18-35/35"))
+    #expect(session.lines[0].contains("21-38/38"))
   }
 }
