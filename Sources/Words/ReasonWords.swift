@@ -18,7 +18,7 @@ extension Words {
     case .ticketsWaiting(let count):
       return pick(
         "\(count) 件报修待响应, 尚未超时; 没有其他报修",
-        "\(counted(count, "ticket waits", "tickets wait")) still within the limit; there is no other")
+        "\(counted(count, "ticket", "tickets")) waiting, still within the limit; no other")
     case .reached: return reached(row)
     case .missing(let number):
       return pick("还差 \(missing(number, unit))", "\(missing(number, unit)) short")

@@ -44,7 +44,9 @@ import Testing
 
   @Test("Free text that looks the same is the same")
   func lookalikes() throws {
-    for twin in ["AB\u{A0}12", "AB\u{3000}12", "A\u{200B}B 12", "\u{FEFF}AB\u{AD} 12\u{202E}"] {
+    for twin in [
+      "AB\u{A0}12", "AB\u{3000}12", "A\u{200B}B 12", "\u{FEFF}AB\u{AD} 12\u{202E}", "AB  12",
+    ] {
       #expect(try TypedText(twin).text().value == "AB 12", "\(twin.debugDescription)")
     }
     for (twin, text) in [("Cafe\u{301}", "Caf\u{E9}"), ("\u{F90A}牌", "金牌")] {

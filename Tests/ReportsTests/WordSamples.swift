@@ -109,9 +109,9 @@ extension FactFault.Problem {
 extension IntakeFault {
   static let samples: [IntakeFault] = [
     .rule(.missing), .unreadable(Excerpt("x"), as: .moment), .noSuchDay(Excerpt("2025-02-29")),
-    .dayOutOfRange(Excerpt("2999-01-01")), .noSuchTime(Excerpt("8:75")), .noTime(Excerpt("14")), .notWhole(Excerpt("1.5")),
+    .noSuchTime(Excerpt("8:75")), .noTime(Excerpt("14")), .notWhole(Excerpt("1.5")),
     .tooPrecise(Excerpt("1.005"), decimals: 2), .notOfKind(.outage), .noProject(year: 2031),
-    .ambiguousProject([19, 20]), .notOfProject(20),
+    .ambiguousProject([19, 20]), .notOfProject(20), .dayOutOfRange(Excerpt("2999-01-01")),
   ]
 
   var place: Int {
