@@ -49,6 +49,7 @@ extension Indicator {
     _ finding: Finding, status: Status, _ inquiry: Inquiry
   ) -> WayBack {
     switch (kind, finding.actual) {
+    case (.quantity, _) where status == .missed && inquiry.isYearOver: .newerReading
     case (.quantity, .number(let number)):
       quantityWay(number, status: status, inquiry)
     case (.deadline, _), (.worstOf, _): status == .missed ? .impossible : .none
