@@ -6,7 +6,7 @@ formatted := Sources Tests data Package.swift
 
 # What building and testing need besides Swift: Debian's package, and what shows it is there.
 for_building := libncurses-dev=/usr/include/ncurses.h libsqlite3-dev=/usr/include/sqlite3.h
-for_testing := tmux=tmux
+for_testing := tmux=tmux sqlite3=sqlite3
 
 # A person watches SwiftPM's one moving line; a log gets errors alone.
 quietly := $(shell test -t 2 || echo --quiet)

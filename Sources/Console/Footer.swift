@@ -4,8 +4,8 @@ import Words
 
 /// The keys that work here, from the key table, broken into as many lines as they need.
 ///
-/// Where three lines are too few, the last ones are left to the help; the help itself and the ways
-/// out always show.
+/// Where the window has no room for more lines, the last keys are left to the help; the help itself
+/// and the ways out always show.
 struct Footer: Equatable {
   struct Item: Equatable {
     let key: String
@@ -13,22 +13,23 @@ struct Footer: Equatable {
     var columns: Int { key.displayWidth + 1 + label.displayWidth }
   }
 
-  /// At most three lines.
+  /// At most two lines, in a tall window three.
   let lines: [[Item]]
 
-  init(of place: Place, words: Words, width: Int, isReadOnly: Bool) {
+  init(of place: Place, words: Words, size: Size, isReadOnly: Bool) {
     var bindings = KeyTable.footer(of: place).filter { !(isReadOnly && $0.command.enters) }
-    var lines = Footer.lines(of: bindings, words: words, width: width)
-    while lines.count > Footer.mostLines,
+    let most = size.height < Footer.tall ? 2 : 3
+    var lines = Footer.lines(of: bindings, words: words, width: size.width)
+    while lines.count > most,
       let index = bindings.lastIndex(where: { !$0.command.isWayOut })
     {
       bindings.remove(at: index)
-      lines = Footer.lines(of: bindings, words: words, width: width)
+      lines = Footer.lines(of: bindings, words: words, width: size.width)
     }
-    self.lines = Array(lines.prefix(Footer.mostLines))
+    self.lines = Array(lines.prefix(most))
   }
 
-  private static let mostLines = 3
+  private static let tall = 30
 
   private static func lines(of bindings: [Binding], words: Words, width: Int) -> [[Item]] {
     var lines: [[Item]] = [[]]

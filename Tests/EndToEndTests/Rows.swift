@@ -55,6 +55,8 @@ struct PrintedStatus {
     indicators = found
   }
 
+  var ids: [String] { indicators.keys.sorted() }
+
   /// Actual and status of an indicator, in one text: `96.07 missed`.
   subscript(id: String) -> String {
     let row = indicators[id] ?? [:]

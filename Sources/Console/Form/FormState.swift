@@ -166,7 +166,7 @@ struct FormState: Equatable, Sendable {
 
 extension Key {
   /// Whether the key brings text.
-  fileprivate var isText: Bool {
+  var isText: Bool {
     switch self {
     case .character, .paste: true
     default: false

@@ -1,4 +1,5 @@
 import Core
+import Terminal
 
 /// A line at the bottom that asks for one text.
 struct PromptState: Equatable, Sendable {
@@ -25,11 +26,21 @@ struct PromptState: Equatable, Sendable {
 
   let purpose: Purpose
   var line: LineEditor
+  /// Whether the text is still the proposed one, and what is typed takes its place.
+  private var isProposal: Bool
   /// Whether the answer was given and the world is at work on it.
   var isAnswered = false
 
   init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
     line = LineEditor(text)
+    isProposal = purpose == .compareDay
+  }
+
+  /// Takes a key that edits the line; false if the key means something else.
+  mutating func type(_ key: Key) -> Bool {
+    if isProposal, key.isText { line = LineEditor() }
+    isProposal = false
+    return line.edit(key)
   }
 }

@@ -20,7 +20,7 @@ extension Console {
       return [.export(path: path, replacing: true, asOf: asOf)]
     }
     var prompt = prompt
-    if prompt.line.edit(key) {
+    if prompt.type(key) {
       notice = nil
       layers[layers.count - 1] = .prompt(prompt)
       if prompt.purpose == .find { find(prompt.line.text) }
