@@ -61,12 +61,19 @@ struct Program {
 
   /// The day, not after today, that an option names; nil without it.
   func day(named option: String, now: Moment) throws(Trouble) -> Day? {
-    guard let text = arguments[option] else { return nil }
-    guard let day = try? TypedText(text).day(in: IntakeContext(now: now, projects: [])).value else {
-      throw .command(.badDay(text: text))
-    }
+    guard let day = try anyDay(named: option, now: now) else { return nil }
     guard day <= now.day else { throw .command(.dayAfterToday(day)) }
     return day
+  }
+
+  /// The day that an option names, also one to come; nil without it.
+  func anyDay(named option: String, now: Moment) throws(Trouble) -> Day? {
+    guard let text = arguments[option] else { return nil }
+    do throws(IntakeFault) {
+      return try TypedText(text).day(in: IntakeContext(now: now, projects: [])).value
+    } catch {
+      throw .command(CommandTrouble(error, day: text))
+    }
   }
 
   /// The marks that the output can show.

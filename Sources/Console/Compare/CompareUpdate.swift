@@ -30,10 +30,7 @@ extension Console {
 
   /// Opens the comparison with a day as one writes it in a form.
   mutating func compare(sinceWords text: String) -> [Effect] {
-    guard let day = try? TypedText(text).day(in: formContext).value else {
-      notice = .trouble(.command(.badDay(text: text)))
-      return []
-    }
+    guard let day = day(fromWords: text) else { return [] }
     guard day <= now.day else {
       notice = .trouble(.command(.dayAfterToday(day)))
       return []

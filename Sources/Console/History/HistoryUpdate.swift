@@ -50,10 +50,7 @@ extension Console {
   /// Shows the history since a day that was typed; nothing typed: since ever.
   mutating func showHistory(sinceWords text: String) -> [Effect] {
     guard !text.allSatisfy({ $0 == " " }) else { return filterHistory { $0.since = nil } }
-    guard let day = try? TypedText(text).day(in: formContext).value else {
-      notice = .trouble(.command(.badDay(text: text)))
-      return []
-    }
+    guard let day = day(fromWords: text) else { return [] }
     return filterHistory { $0.since = day }
   }
 

@@ -33,11 +33,18 @@ extension Console {
     return []
   }
 
-  private mutating func goTo(asOfWords text: String) -> [Effect] {
-    guard let day = try? TypedText(text).day(in: formContext).value else {
-      notice = .trouble(.command(.badDay(text: text)))
-      return []
+  /// The day as one writes it in a form; a notice says why where there is none.
+  mutating func day(fromWords text: String) -> Day? {
+    do throws(IntakeFault) {
+      return try TypedText(text).day(in: formContext).value
+    } catch {
+      notice = .trouble(.command(CommandTrouble(error, day: text)))
+      return nil
     }
+  }
+
+  private mutating func goTo(asOfWords text: String) -> [Effect] {
+    guard let day = day(fromWords: text) else { return [] }
     return goTo(day)
   }
 }

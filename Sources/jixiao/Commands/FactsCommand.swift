@@ -72,20 +72,11 @@ extension Program {
 
   /// From `--since` through `--until`, both of which may be left out.
   private func days(_ now: Moment) throws(Trouble) -> ClosedRange<Day> {
-    let first = try day("since", now) ?? Day.first(of: Day.years.lowerBound)
-    let last = try day("until", now) ?? Day.last(of: Day.years.upperBound)
+    let first = try anyDay(named: "since", now: now) ?? Day.first(of: Day.years.lowerBound)
+    let last = try anyDay(named: "until", now: now) ?? Day.last(of: Day.years.upperBound)
     guard first <= last else {
       throw .command(.badValue(option: "--until", text: arguments["until"] ?? ""))
     }
     return first...last
-  }
-
-  private func day(_ name: String, _ now: Moment) throws(Trouble) -> Day? {
-    guard let text = arguments[name] else { return nil }
-    let context = IntakeContext(now: now, projects: [])
-    guard let day = try? TypedText(text).day(in: context).value else {
-      throw .command(.badDay(text: text))
-    }
-    return day
   }
 }

@@ -42,13 +42,7 @@ extension Program {
       }
       filter.indicator = id
     }
-    if let text = arguments["since"] {
-      let context = IntakeContext(now: now, projects: [])
-      guard let day = try? TypedText(text).day(in: context).value else {
-        throw .command(.badDay(text: text))
-      }
-      filter.since = day
-    }
+    filter.since = try anyDay(named: "since", now: now)
     return filter
   }
 }
