@@ -1,6 +1,5 @@
 import Reports
 import Core
-import Intake
 import Words
 
 extension Console {
@@ -23,15 +22,6 @@ extension Console {
   mutating func goTo(_ day: Day?) -> [Effect] {
     asOf = day.flatMap { $0 < now.day ? $0 : nil }
     return [.load(asOf: asOf)]
-  }
-
-  /// The day that was typed as in a form; nil, with a notice, where it is none.
-  mutating func typedDay(_ text: String) -> Day? {
-    guard let day = try? TypedText(text).day(in: formContext).value else {
-      notice = .trouble(.command(.badDay(text: text)))
-      return nil
-    }
-    return day
   }
 
   func lastOfMonth(before day: Day) -> Day {

@@ -17,6 +17,7 @@ extension Console {
     case .found(let record): return complete(record)
     case .listed(let number, let page, let count):
       return show(page, count: count, number: number)
+    case .ticketsRead(let project, let picture): return show(picture, of: project)
     case .weighed(let fact, let changes):
       if weighing?.fact == fact { weighing?.changes = changes }
     case .tableRead(let number, let reading): show(reading, number: number)
@@ -190,7 +191,7 @@ extension Console {
       guard case .compare(let compare) = layer else { return nil }
       return .compare(since: compare.since, asOf: asOf)
     }
-    return reloadLists() + comparisons + refreshedSettings()
+    return reloadLists() + ticketQuestions() + comparisons + refreshedSettings()
   }
 
   /// Changes the form on top, if there is one.

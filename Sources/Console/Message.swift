@@ -12,6 +12,8 @@ public enum Message: Equatable, Sendable {
   /// A part of a list of facts: the answer to the request of that number, and how many there are
   /// in all where that was counted.
   case listed(number: Int, FactPage, count: Int?)
+  /// The times of a project's tickets, and which of them were late.
+  case ticketsRead(project: Int, TicketPicture)
   /// What the figures would be without a fact.
   case weighed(FactID, [RowChange])
   /// What a pasted table says, or why it cannot be read as a whole.
@@ -45,6 +47,8 @@ public enum Effect: Equatable, Sendable {
   /// The picture as of a day; nil is today.
   case load(asOf: Day?)
   case list(FactListRequest)
+  /// The times of a project's tickets, for the details of an indicator that counts them.
+  case readTickets(project: Int, asOf: Day?)
   /// What the figures would be without a fact.
   case weigh(FactID, asOf: Day?)
   case readTable(number: Int, PastedTable, asOf: Day?)

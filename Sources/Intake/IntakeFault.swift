@@ -8,6 +8,8 @@ public enum IntakeFault: Error, Hashable, Sendable {
   case unreadable(Excerpt, as: FieldForm)
   /// A well-written day that no calendar has, such as 2025-02-29.
   case noSuchDay(Excerpt)
+  /// A day of a year before the first or after the last that a ``Day`` can have.
+  case dayOutOfRange(Excerpt)
   /// A well-written time that no clock shows, such as 8:75.
   case noSuchTime(Excerpt)
   /// A day where a day and its time are needed.

@@ -57,22 +57,23 @@ struct Program {
   }
 
   /// The day that `--as-of` names; nil is today.
-  func asOf(now: Moment) throws(Trouble) -> Day? { try pastDay(named: "as-of", now: now) }
+  func asOf(now: Moment) throws(Trouble) -> Day? { try day(named: "as-of", now: now) }
 
   /// The day, not after today, that an option names; nil without it.
-  func pastDay(named option: String, now: Moment) throws(Trouble) -> Day? {
-    let day = try day(named: option, now: now)
-    if let day, day > now.day { throw .command(.dayAfterToday(day)) }
+  func day(named option: String, now: Moment) throws(Trouble) -> Day? {
+    guard let day = try anyDay(named: option, now: now) else { return nil }
+    guard day <= now.day else { throw .command(.dayAfterToday(day)) }
     return day
   }
 
-  /// The day that an option names; nil without it.
-  func day(named option: String, now: Moment) throws(Trouble) -> Day? {
+  /// The day that an option names, also one to come; nil without it.
+  func anyDay(named option: String, now: Moment) throws(Trouble) -> Day? {
     guard let text = arguments[option] else { return nil }
-    guard let day = try? TypedText(text).day(in: IntakeContext(now: now, projects: [])).value else {
-      throw .command(.badDay(text: text))
+    do throws(IntakeFault) {
+      return try TypedText(text).day(in: IntakeContext(now: now, projects: [])).value
+    } catch {
+      throw .command(CommandTrouble(error, day: text))
     }
-    return day
   }
 
   /// The format that `--format` names; the one called `text` without it.

@@ -65,6 +65,14 @@ struct Session {
     type("\(id)")
     press(.enter, .enter)
     try answerList(with: book.facts(behind: id).map(records))
+    answerTickets()
+  }
+
+  /// Answers the latest request for the times of tickets, if there was one.
+  mutating func answerTickets() {
+    for case .readTickets(let project, let day) in asked.reversed().prefix(4) {
+      tell(.ticketsRead(project: project, book.tickets(of: project, asOf: day)))
+    }
   }
 
   /// Answers the latest request for a part of a list with these facts.

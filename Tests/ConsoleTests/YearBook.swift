@@ -55,6 +55,14 @@ struct YearBook {
     return Overview(years, year: 2025, cut: cut, now: YearBook.now, settings: settings)
   }
 
+  /// The times of a project's tickets.
+  func tickets(of project: Int, asOf day: Day?) -> TicketPicture {
+    let cut = Cut(asOf: day ?? YearBook.now.day, now: YearBook.now).stopped(atEndOf: 2025)
+    let own = facts.filter { $0.project == project }.map { ($0.id, $0.content) }
+    return TicketPicture(
+      recounting: own, LateRule(limit: settings.responseLimit, cut: cut))
+  }
+
   /// The facts behind an indicator, the latest day first.
   func facts(behind id: IndicatorID) throws -> [Fact] {
     let project = try #require(projects.first { $0.number == id.project })

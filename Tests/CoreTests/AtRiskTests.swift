@@ -113,6 +113,21 @@ import Testing
     #expect(try read.judge(Row.platform(), asOf: "2025-06-30").status == .met)
   }
 
+  @Test("a cap: what is paid by a reading and still expected exceeds it")
+  func expectedAboveReading() throws {
+    let row = try Row.upkeepCost()
+    let reading = try Sample.reading(of: row, "2025-06-30", .number(Ratio(30)))
+    func judged(expecting fen: Int) throws -> Judgement {
+      let settings = Settings(expectedPayments: [row.id: Money(fen: fen)])
+      return try Book([reading], settings: settings).judge(row, asOf: "2025-06-30")
+    }
+    #expect(try judged(expecting: 1_100_000).status == .met)
+    let above = try judged(expecting: 1_100_001)
+    #expect(above.status == .atRisk)
+    #expect(above.underlying == .met)
+    #expect(above.reason == .expectedAbove(total: Ratio(31_100_001, 1_000_000)))
+  }
+
   @Test("once the year is over nothing is at risk any more")
   func yearOver() throws {
     let book = try Book(tickets(prompt: 5, late: 0))

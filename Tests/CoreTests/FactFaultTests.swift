@@ -129,6 +129,10 @@ import Testing
     check(try Sample.outage("2025-08-01 11:00", "2025-08-01 12:01"), [.to])
     check(try Sample.outage("2025-08-01 12:01", "2025-08-01 12:02"), [.from, .to])
     check(try Sample.outage("2025-08-01 12:00", nil), [])
+    #expect(try Sample.outage("2022-11-05 00:00", nil).faults(now: now).isEmpty)
+    #expect(
+      try Sample.outage("2022-11-04 23:59", nil).faults(now: now)
+        == [FactFault(.from, .longerThan(days: 1000))])
     check(try Sample.ticket("2025-08-01 12:00", "2025-08-01 12:01"), [.responded])
     check(try Sample.ticket("2025-08-01 12:01", nil), [.reported])
     check(try Sample.confirmed(.platform, "2025-08-01"), [])

@@ -37,6 +37,17 @@ struct ServiceTimeTests {
     #expect(ServiceTime.always.minutes(ofYear: 2025) == 525_600)
   }
 
+  @Test("yields nothing to measure while no agreed minute has passed, however confirmed")
+  func nothingAgreed() throws {
+    var year = LedgerYear(
+      .uptime(.platform), .number(.atLeast, Ratio(97), .percent), .rate)
+    year.settings.serviceTime = try #require(
+      ServiceTime(parsing: "1-7 08:00-18:00; holidays 2025-01-01"))
+    year.facts = [.confirmation(Confirmation(log: .platform, through: try on("2025-01-01")))]
+    #expect(try year.judged(asOf: "2025-01-01").status == .noData)
+    #expect(try year.judged(asOf: "2025-01-01").reason == .nothingMeasured)
+  }
+
   @Test("bounds downtime and measured time, also of an open outage")
   func uptime() throws {
     var year = LedgerYear(

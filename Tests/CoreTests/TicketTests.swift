@@ -117,6 +117,24 @@ import Testing
     }
   }
 
+  @Test("a ticket that waits within the limit is left out, but not called none")
+  func onlyWaiting() throws {
+    let waiting = try Sample.ticket("2025-07-31 08:00", nil)
+    let confirmed = try Sample.confirmed(.repairs, "2025-07-31")
+    for row in [try Row.onTime(), try Row.slowest()] {
+      let met = try Book([confirmed, waiting]).judge(row, asOf: "2025-07-31")
+      #expect(met.status == .met)
+      #expect(met.actual == nil)
+      #expect(met.reason == .ticketsWaiting(1))
+      #expect(met.wayBack == .none)
+      let unknown = try Book([waiting]).judge(row, asOf: "2025-07-31")
+      #expect(unknown.status == .noData)
+      #expect(unknown.reason == .ticketsWaiting(1))
+      #expect(unknown.wayBack == .confirm(.repairs))
+      #expect(try Book([confirmed, waiting]).judge(row, asOf: "2025-08-01").status == .missed)
+    }
+  }
+
   @Test("tickets count without any confirmation")
   func unconfirmed() throws {
     let ticket = try Sample.ticket("2025-05-06 09:00", "2025-05-06 10:00")

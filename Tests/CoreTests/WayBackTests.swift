@@ -51,7 +51,23 @@ import Testing
     #expect(try book.judge(Row.bought(), asOf: "2025-10-01").wayBack == .neededLate(Ratio(553)))
     #expect(try Book().judge(Row.bought(), asOf: "2025-10-01").wayBack == .neededLate(Ratio(853)))
     #expect(try book.judge(Row.boughtBy(), asOf: "2025-10-01").wayBack == .impossible)
-    #expect(try Book().judge(Row.boughtBy(), asOf: "2025-10-01").wayBack == .impossible)
+  }
+
+  @Test("once the year is over a quantity cannot be reached any more")
+  func yearOver() throws {
+    let book = try Book([Sample.delivery("2025-07-01", 300)])
+    #expect(try book.judge(Row.bought(), asOf: "2025-12-30").wayBack == .neededLate(Ratio(553)))
+    #expect(try book.judge(Row.bought(), asOf: "2025-12-31").wayBack == .impossible)
+    let row = try Row.maintained()
+    let reading = try Sample.reading(of: row, "2025-11-30", .number(Ratio(97)))
+    #expect(try Book([reading]).judge(row, asOf: "2025-12-31").wayBack == .newerReading)
+  }
+
+  @Test("what nobody has entered is not beyond repair")
+  func nothingEntered() throws {
+    #expect(try Book().judge(Row.boughtBy(), asOf: "2025-10-01").wayBack == .enter(.delivery))
+    #expect(try Book().judge(Row.acceptedBy(), asOf: "2025-08-01").wayBack == .enter(.acceptance))
+    #expect(try Book().judge(Row.bought(), asOf: "2025-12-31").wayBack == .enter(.delivery))
   }
 
   @Test("deadlines: the days that are left, a reading where only one can help")

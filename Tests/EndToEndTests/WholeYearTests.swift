@@ -3,7 +3,8 @@ import Testing
 extension EndToEnd {
   /// A clerk's year by keys alone, from an empty database, and what an auditor finds of it.
   @Suite struct WholeYear {
-    @Test("All 30 rows get a status by keys alone; verify passes, and names a fact that was changed")
+    @Test(
+      "All 30 rows get a status by keys alone; verify passes, and names a fact that was changed")
     func everyRow() throws {
       let clerk = try FreshUser()
       let terminal = try TerminalSession(of: clerk)

@@ -35,13 +35,21 @@ import Testing
   @Test(
     "A well-written day that no calendar has is told apart from noise",
     arguments: [
-      "2025-02-29", "2-30", "13-1", "0", "00", "32", "2025-0-1", "1899-12-31", "2200-1-1",
-      "20251301", "99999999",
+      "2025-02-29", "2-30", "13-1", "0", "00", "32", "2025-0-1", "20251301",
     ])
   func noSuchDay(text: String) throws {
     let context = try context()
     let found = outcome(text) { typed throws(IntakeFault) in try typed.day(in: context) }
     #expect(found == .failure(.noSuchDay(Excerpt(text))))
+  }
+
+  @Test(
+    "A day of a year too early or too late is told apart from both",
+    arguments: ["1899-12-31", "2200-1-1", "2999-01-01", "99999999"])
+  func outOfRange(text: String) throws {
+    let context = try context()
+    let found = outcome(text) { typed throws(IntakeFault) in try typed.day(in: context) }
+    #expect(found == .failure(.dayOutOfRange(Excerpt(text))))
   }
 
   @Test(

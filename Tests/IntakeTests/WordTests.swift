@@ -42,6 +42,19 @@ import Testing
     #expect(try typed.text().value == "光缆 中断 (Ａ) [2J")
   }
 
+  @Test("Free text that looks the same is the same")
+  func lookalikes() throws {
+    for twin in [
+      "AB\u{A0}12", "AB\u{3000}12", "A\u{200B}B 12", "\u{FEFF}AB\u{AD} 12\u{202E}", "AB  12",
+    ] {
+      #expect(try TypedText(twin).text().value == "AB 12", "\(twin.debugDescription)")
+    }
+    for (twin, text) in [("Cafe\u{301}", "Caf\u{E9}"), ("\u{F90A}牌", "金牌")] {
+      #expect(try Array(TypedText(twin).text().value.utf8) == Array(text.utf8))
+    }
+    #expect(try TypedText("\u{200B}").text().value.isEmpty)
+  }
+
   @Test("A text beyond its bound is refused before it is looked at")
   func bound() {
     let long = String(repeating: "光", count: 201)

@@ -145,6 +145,8 @@ struct ExportPathTests {
     arguments: [
       ("~/a.txt", "/people/wang/a.txt"), ("a.txt", "/srv/a.txt"), ("/b/a.txt", "/b/a.txt"),
       ("~", "/people/wang"), ("~li/a.txt", "/srv/~li/a.txt"), ("../a.txt", "/srv/../a.txt"),
+      ("./a.txt", "/srv/a.txt"), (".//b/./a.txt", "/srv/b/a.txt"), ("b/", "/srv/b/"),
+      ("/", "/"), ("~/./a.txt", "/people/wang/a.txt"),
     ])
   func whole(typed: String, path: String) {
     #expect(ExportPath.whole(typed, home: "/people/wang", workingFolder: "/srv") == path)

@@ -103,7 +103,8 @@ extension CommandTrouble {
     .noSuchFact(text: "9"), .setting(.warningDays, .outOfRange(.warningDays, 0...366)),
 
     .missingValue(option: "--day"),
-    .unexpected(text: "more"), .noSuchSetting(text: "x"),
+    .unexpected(text: "more"), .noSuchSetting(text: "x"), .noSuchDay(text: "2025-02-30"),
+    .dayOutOfRange(text: "2999-01-01"),
   ]
 
   var place: Int {
@@ -121,6 +122,8 @@ extension CommandTrouble {
     case .missingValue: 10
     case .unexpected: 11
     case .noSuchSetting: 12
+    case .noSuchDay: 13
+    case .dayOutOfRange: 14
     }
   }
 }

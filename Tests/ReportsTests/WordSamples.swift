@@ -15,7 +15,7 @@ extension Reason {
     .pace(projected: Ratio(93)), .pricesWithin(categories: 7),
     .priceAbove(category: "A", price: Money(fen: 12_100), guide: Money(fen: 12_000)),
     .meanResponse(all: 81), .noGuidePrice(category: "A"), .noUnitPrice(category: "A"),
-    .expectedAbove(total: Ratio(15)),
+    .expectedAbove(total: Ratio(15)), .ticketsWaiting(2),
   ]
 
   var place: Int {
@@ -46,6 +46,7 @@ extension Reason {
     case .noGuidePrice: 23
     case .noUnitPrice: 24
     case .expectedAbove: 25
+    case .ticketsWaiting: 26
     }
   }
 }
@@ -110,7 +111,7 @@ extension IntakeFault {
     .rule(.missing), .unreadable(Excerpt("x"), as: .moment), .noSuchDay(Excerpt("2025-02-29")),
     .noSuchTime(Excerpt("8:75")), .noTime(Excerpt("14")), .notWhole(Excerpt("1.5")),
     .tooPrecise(Excerpt("1.005"), decimals: 2), .notOfKind(.outage), .noProject(year: 2031),
-    .ambiguousProject([19, 20]), .notOfProject(20),
+    .ambiguousProject([19, 20]), .notOfProject(20), .dayOutOfRange(Excerpt("2999-01-01")),
   ]
 
   var place: Int {
@@ -126,6 +127,7 @@ extension IntakeFault {
     case .noProject: 8
     case .ambiguousProject: 9
     case .notOfProject: 10
+    case .dayOutOfRange: 11
     }
   }
 }

@@ -42,7 +42,7 @@ struct BothLanguagesTests {
 
   @Test("Every reason is worded for every kind of indicator")
   func reasons() throws {
-    #expect(Reason.samples.map(\.place) == Array(0..<26))
+    #expect(Reason.samples.map(\.place) == Array(0..<27))
     for row in try FixtureYear.overview().projects.flatMap(\.rows) {
       for reason in Reason.samples {
         let row = row.with(reason: reason, .impossible)
@@ -72,7 +72,7 @@ struct BothLanguagesTests {
 
   @Test("Every fault of what was typed is worded, at each field and at the choice of the project")
   func typedFaults() {
-    #expect(IntakeFault.samples.map(\.place) == Array(0..<11))
+    #expect(IntakeFault.samples.map(\.place) == Array(0..<12))
     for fault in IntakeFault.samples {
       expectBoth { $0.fault(FieldFault(nil, fault)) }
       for field in FactField.allCases { expectBoth { $0.fault(FieldFault(field, fault)) } }
@@ -88,7 +88,7 @@ struct BothLanguagesTests {
     #expect(HistoryFault.samples.map(\.place) == Array(0..<11))
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
     #expect(ExportTrouble.samples.map(\.place) == Array(0..<3))
-    #expect(CommandTrouble.samples.map(\.place) == Array(0..<13))
+    #expect(CommandTrouble.samples.map(\.place) == Array(0..<15))
     #expect(TableFault.samples.map(\.place) == Array(0..<10))
     for trouble in Trouble.samples {
       expectBoth { $0.trouble(trouble) }
@@ -163,7 +163,7 @@ struct FieldNameTests {
   func labels() {
     for kind in FactKind.allCases {
       for field in kind.fields {
-        for name in [field.rawValue, chinese.label(field), english.label(field)] {
+        for name in [field.rawValue, field.option, chinese.label(field), english.label(field)] {
           #expect(Words.field(labelled: name, of: kind) == field, "\(kind) \(name)")
         }
       }

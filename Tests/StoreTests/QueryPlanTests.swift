@@ -27,6 +27,11 @@ import Testing
       let closed = try outage("2025-03-01 08:00", "2025-03-02 08:00")
       _ = try store.preview(
         replacing: open.fact.id, with: closed, project: 19, year: 2025, cut: cut)
+      let ticket = FactContent.repair(
+        try RepairTicket(
+          reported: moment("2025-05-06 09:00"), responded: moment("2025-05-07 15:00"), device: ""))
+      _ = try store.add(ticket, project: 19, by: entry(), edit: .new())
+      #expect(try store.tickets(project: 19, cut: cut)?.late.count == 1)
       let groups = try store.projects(year: 2025)[0].indicators.flatMap(\.factGroups)
       _ = try store.facts(project: 19, groups: groups, year: 2025)
       _ = try store.correct(open.fact.id, with: closed, why: "", by: entry(), edit: .new())

@@ -23,8 +23,8 @@ import Testing
           UPDATE indicator SET formula = 'reading' WHERE formula IN (
             'assets-maintained', 'checked-share', 'latest-check', 'satisfied-share', 'paid',
             'milestone', 'prices-within-guide');
-          DELETE FROM total WHERE measure IN (12, 80, 81);
-          DELETE FROM month_total WHERE measure IN (12, 80, 81);
+          DELETE FROM total WHERE measure IN (12, 15, 80, 81);
+          DELETE FROM month_total WHERE measure IN (12, 15, 80, 81);
           DELETE FROM piece WHERE measure = 81;
           DROP TABLE label;
           PRAGMA user_version = 2;
@@ -40,12 +40,19 @@ import Testing
     for content in contents {
       _ = try store.add(content, project: 20, by: entry(), edit: .new())
     }
+    let ticket = FactContent.repair(
+      try RepairTicket(
+        reported: moment("2025-05-06 09:00"), responded: moment("2025-05-07 15:00"), device: ""))
+    let late = try store.add(ticket, project: 19, by: entry(), edit: .new()).fact.id
     try store.close()
     try takeBack()
 
     let upgraded = try folder.open()
     #expect(try upgraded.allProjects() == ShippedData.year2025())
     let cut = Cut(asOf: try day("2025-07-31"), now: try moment("2025-08-01 09:00"))
+    #expect(
+      try upgraded.tickets(project: 19, cut: cut)
+        == TicketPicture(recounting: [(late, ticket)], LateRule(limit: 1440, cut: cut)))
     let stored = try upgraded.projectYears(year: 2025, cut: cut)[1]
     let recount = YearEvidence(recounting: contents, year: 2025, settings: Settings())
     let expected = Sight(stored.project, recount, cut, Settings())

@@ -29,7 +29,7 @@ extension Console {
 
   /// Opens the comparison with a day as one writes it in a form.
   mutating func compare(sinceWords text: String) -> [Effect] {
-    guard let day = typedDay(text) else { return [] }
+    guard let day = day(fromWords: text) else { return [] }
     guard day <= now.day else {
       notice = .trouble(.command(.dayAfterToday(day)))
       return []

@@ -27,14 +27,21 @@ struct DetailView {
 
   private var heading: String {
     let list = detail.list
-    return console.words.lists.heading(
-      list.knownCount ?? list.records?.count, hasMore: list.knownCount == nil)
+    let lists = console.words.lists
+    if detail.showsLateOnly, let tickets { return lists.lateHeading(tickets.lateCount) }
+    return lists.heading(list.knownCount ?? list.records?.count, hasMore: list.knownCount == nil)
+  }
+
+  /// The tickets' times, unless they are still those of another day than is shown.
+  private var tickets: TicketPicture? {
+    detail.tickets.flatMap { $0.rule.cut.day == console.overview?.asOf ? $0 : nil }
   }
 
   /// Draws why, what to expect and what to do, with the chart beside it where there is room; gives
   /// back the line below.
   private func drawStory(in grid: inout CellGrid, _ area: Rectangle) -> Int {
-    let story = StoryView(row: row, words: console.words, glyphs: console.glyphs)
+    let story = StoryView(
+      row: row, words: console.words, glyphs: console.glyphs, tickets: tickets)
     let chart = MonthChart(of: row.indicator, row.trend)
     guard let chart, area.width >= StoryView.wideWidth, area.height >= StoryView.wideHeight else {
       let room = max(0, area.height - DetailView.leastFacts)
@@ -55,8 +62,10 @@ struct DetailView {
     let words = console.words
     grid.putTitle(
       heading, console.glyphs, .heading, at: Point(x: 0, y: area.y), width: area.width)
-    let footHeight = area.height > 9 ? 3 : 0
-    FactRowsView(list: detail.list, words: words, glyphs: console.glyphs).draw(
+    let footHeight = area.height > 8 ? 3 : 0
+    FactRowsView(
+      list: detail.list, words: words, glyphs: console.glyphs, lateRule: tickets?.rule
+    ).draw(
       in: &grid,
       Rectangle(x: 0, y: area.y + 1, width: area.width, height: area.height - 1 - footHeight))
     FactFootView(list: detail.list, console: console).draw(

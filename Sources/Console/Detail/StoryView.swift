@@ -10,6 +10,8 @@ struct StoryView {
   let row: IndicatorRow
   let words: Words
   let glyphs: GlyphSet
+  /// The times of the tickets behind it, where it counts tickets.
+  var tickets: TicketPicture?
 
   /// The least width of a window that shows the chart of the months beside it.
   static let wideWidth = 110
@@ -65,6 +67,7 @@ struct StoryView {
       Paragraph(label: screens.reason, text: words.reason(row)),
       Paragraph(label: screens.formula, text: words.formula(row)),
       Paragraph(label: "", text: words.computation(row)),
+      Paragraph(label: screens.responses, text: responses),
       Paragraph(
         label: screens.outlook, text: words.outlook(row).joined(separator: "; ")),
     ]
@@ -73,6 +76,12 @@ struct StoryView {
     if withTrend { result.append(Paragraph(label: screens.trend, text: trend, style: .chart)) }
     result.append(Paragraph(label: screens.source, text: words.provenance(row), style: .dim))
     return result.filter { !$0.text.isEmpty }
+  }
+
+  private var responses: String {
+    let key = KeyTable.bindings(in: .detail).first { $0.command == .lateOnly }?.keys.first
+    guard let tickets, let key else { return "" }
+    return words.responses(tickets, row, key: words.keyName(key.description))
   }
 
   /// One block a month, the target at half height, and the figures at both ends.

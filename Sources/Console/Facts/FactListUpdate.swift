@@ -65,7 +65,14 @@ extension Console {
     let first = Day.first(of: overview.year)
     let shown = first...max(first, overview.asOf)
     switch layer {
-    case .detail(let detail): return query(behind: detail.indicator, days: shown)
+    case .detail(let detail):
+      var query = query(behind: detail.indicator, days: shown)
+      if detail.showsLateOnly, let tickets = detail.tickets {
+        query?.kind = .repair
+        query?.late = tickets.rule
+        query?.includesRemoved = false
+      }
+      return query
     case .facts(let facts):
       let filter = FactFilter(facts.filter, in: formContext)
       var query: FactQuery?

@@ -8,6 +8,8 @@ struct FactRowsView {
   let list: FactListState
   let words: Words
   let glyphs: GlyphSet
+  /// Which tickets are marked as late; nil where none are.
+  var lateRule: LateRule?
 
   private struct Columns {
     let number = 7
@@ -52,15 +54,23 @@ struct FactRowsView {
       let y = area.y + line
       let isSelected = top + line == list.selection
       if isSelected { grid.put(glyphs.gutter, at: Point(x: 0, y: y), .selected) }
-      let style: Style = record.state == .live ? (isSelected ? .heading : .plain) : .dim
-      draw(cells(of: record, columns), columns, in: &grid, y, style)
+      draw(cells(of: record, columns), columns, in: &grid, y, style(of: record, isSelected))
     }
+  }
+
+  private func style(of record: FactRecord, _ isSelected: Bool) -> Style {
+    guard record.state == .live else { return .dim }
+    return isSelected ? .heading : isLate(record) ? .missed : .plain
+  }
+
+  private func isLate(_ record: FactRecord) -> Bool {
+    record.state == .live && lateRule?.isLate(record.fact.content) == true
   }
 
   private func cells(of record: FactRecord, _ columns: Columns) -> [String] {
     let fact = record.fact
     let cells = words.lists.cells(fact.content)
-    let mark = words.lists.mark(record.state)
+    let mark = isLate(record) ? glyphs.mark(.missed) : words.lists.mark(record.state)
     return [
       "#\(fact.id)".padded(to: columns.number - 1, .right), "\(fact.content.day)",
       words.kind(fact.content.kind), mark.isEmpty ? cells.what : "\(mark) \(cells.what)",

@@ -178,7 +178,7 @@ extension IntakeFault {
   /// Whether the fault is the field's own, so that more typing elsewhere cannot mend it.
   fileprivate var isOwn: Bool {
     switch self {
-    case .unreadable, .noSuchDay, .noSuchTime, .noTime, .notWhole, .tooPrecise: true
+    case .unreadable, .noSuchDay, .dayOutOfRange, .noSuchTime, .noTime, .notWhole, .tooPrecise: true
     case .rule(.missing), .rule(.negative), .rule(.above), .rule(.tooLong): true
     default: false
     }

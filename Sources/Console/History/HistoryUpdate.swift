@@ -49,7 +49,7 @@ extension Console {
   /// Shows the history since a day that was typed; nothing typed: since ever.
   mutating func showHistory(sinceWords text: String) -> [Effect] {
     guard !text.allSatisfy({ $0 == " " }) else { return filterHistory { $0.since = nil } }
-    guard let day = typedDay(text) else { return [] }
+    guard let day = day(fromWords: text) else { return [] }
     return filterHistory { $0.since = day }
   }
 

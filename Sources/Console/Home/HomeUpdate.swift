@@ -26,8 +26,7 @@ extension Console {
 
   mutating func openDetail() -> [Effect] {
     guard let row = selectedRow else { return [] }
-    layers.append(.detail(DetailState(of: row.indicator.id)))
-    return [reloadList(at: layers.count - 1)].compactMap(\.self)
+    return openDetail(of: row.indicator.id)
   }
 
   /// Selects the first indicator whose id or names hold the text, looking from the selected one on.

@@ -1,4 +1,5 @@
 import Core
+import Intake
 import Reports
 import Words
 
@@ -11,7 +12,7 @@ extension Console {
     guard let word = parts.first else { return [] }
     let rest = parts.count > 1 ? parts[1] : ""
     switch (word, rest) {
-    case ("as-of", _), ("asof", _): return typedDay(rest).map { goTo($0) } ?? []
+    case ("as-of", _), ("asof", _): return day(fromWords: rest).map { goTo($0) } ?? []
     case ("compare", ""): return perform(.compare)
     case ("compare", _): return compare(sinceWords: rest)
     case ("export", ""): return perform(.export)
@@ -30,6 +31,16 @@ extension Console {
     }
     notice = .unknownWord(line)
     return []
+  }
+
+  /// The day as one writes it in a form; a notice says why where there is none.
+  mutating func day(fromWords text: String) -> Day? {
+    do throws(IntakeFault) {
+      return try TypedText(text).day(in: formContext).value
+    } catch {
+      notice = .trouble(.command(CommandTrouble(error, day: text)))
+      return nil
+    }
   }
 }
 

@@ -35,9 +35,7 @@ extension Console {
     case .complete(let content, _):
       guard !isReadOnly else { return sayReadOnly() }
       return [.find(content, project: item.project)]
-    case .review(let id):
-      layers.append(.detail(DetailState(of: id)))
-      return [reloadList(at: layers.count - 1)].compactMap(\.self)
+    case .review(let id): return openDetail(of: id)
     case .set(let name, let project): return openSettings(of: project, at: name)
     }
   }

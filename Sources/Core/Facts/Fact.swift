@@ -113,13 +113,20 @@ public enum FactContent: Hashable, Sendable {
     }
   }
 
-  /// What of the fact lies after now; facts are things that happened.
+  /// What of the fact lies after now, since facts are things that happened; and an outage that is
+  /// said to last for years.
   public func faults(now: Moment) -> [FactFault] {
     var check = FactCheck()
     switch self {
     case .outage(let outage):
       check.require(outage.from <= now, .from, .afterNow)
-      if let to = outage.to { check.require(to <= now, .to, .afterNow) }
+      if let to = outage.to {
+        check.require(to <= now, .to, .afterNow)
+      } else {
+        check.require(
+          outage.from.day.days(until: now.day) <= FactLimit.outageDays, .from,
+          .longerThan(days: FactLimit.outageDays))
+      }
     case .confirmation(let confirmation):
       check.require(confirmation.through <= now.day, .through, .afterNow)
     case .repair(let ticket):

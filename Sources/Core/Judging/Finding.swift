@@ -67,6 +67,8 @@ struct Inquiry {
     }
   }
 
+  /// Whether nothing more can happen in the year.
+  var isYearOver: Bool { cut.hasPassed(Day.last(of: evidence.year)) }
   var hasDeliveries: Bool { total(.deliveries) > 0 }
   var hasAcceptances: Bool { total(.acceptances) > 0 }
 }

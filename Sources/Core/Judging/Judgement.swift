@@ -84,6 +84,8 @@ public enum Reason: Hashable, Sendable {
   case lateTickets(late: Int, all: Int)
   /// The log is confirmed and shows no ticket.
   case noTickets
+  /// No ticket counts yet: so many wait, still within the limit.
+  case ticketsWaiting(Int)
   /// Reached; whether late is another indicator's matter.
   case reached
   /// So many are still missing.

@@ -3,6 +3,8 @@ extension Inquiry {
   struct TicketNumbers {
     var onTime: Int
     var all: Int
+    /// Left out: unanswered, and still within the limit.
+    var waiting = 0
     /// In minutes; a late waiting ticket counts with its wait so far.
     var slowest: Int
     /// All responses together, waits included.
@@ -15,7 +17,10 @@ extension Inquiry {
       slowest: total(.slowestResponse), minutes: total(.responseMinutes))
     for reported in waitingSince() {
       let wait = cut.moment.minutes - reported
-      guard wait > settings.responseLimit else { continue }
+      guard wait > settings.responseLimit else {
+        numbers.waiting += 1
+        continue
+      }
       numbers.all += 1
       numbers.slowest = max(numbers.slowest, wait)
       numbers.minutes += wait
@@ -36,14 +41,14 @@ extension Inquiry {
 
   func ticketsOnTime() -> Finding {
     let numbers = ticketNumbers()
-    guard numbers.all > 0 else { return noTickets() }
+    guard numbers.all > 0 else { return noTickets(waiting: numbers.waiting) }
     return Finding(
       actual: .number(Ratio(numbers.onTime * 100, numbers.all)), basis: basis(numbers))
   }
 
   func slowestResponse() -> Finding {
     let numbers = ticketNumbers()
-    guard numbers.all > 0 else { return noTickets() }
+    guard numbers.all > 0 else { return noTickets(waiting: numbers.waiting) }
     let hours =
       settings.slowestDecides
       ? Ratio(numbers.slowest, 60) : Ratio(numbers.minutes, numbers.all * 60)
@@ -57,10 +62,14 @@ extension Inquiry {
   }
 
   /// Silence is good news only where someone confirmed that the log is complete.
-  private func noTickets() -> Finding {
-    guard let confirmed = evidence.confirmed(.repairs), confirmed >= cut.day else {
-      return .absent(.noFacts)
+  ///
+  /// A ticket that waits within the limit is left out, so it neither breaks the silence nor is it
+  /// denied that it is there.
+  private func noTickets(waiting: Int) -> Finding {
+    let isConfirmed = evidence.confirmed(.repairs).map { $0 >= cut.day } ?? false
+    guard waiting > 0 else {
+      return isConfirmed ? Finding(absence: .noTickets, proven: .met) : .absent(.noFacts)
     }
-    return Finding(absence: .noTickets, proven: .met)
+    return Finding(absence: .ticketsWaiting(waiting), proven: isConfirmed ? .met : nil)
   }
 }

@@ -21,6 +21,7 @@ extension Inquiry {
         absence: .allowanceSpent(downtime: numbers.downtime, allowance: allowance),
         proven: .missed)
     }
+    guard !numbers.isConfirmed else { return .absent(.nothingMeasured) }
     let entered = numbers.downtime > 0 || isLogged(service: numbers.service)
     return .absent(entered ? .unconfirmed(downtime: numbers.downtime) : .noFacts)
   }

@@ -7,12 +7,15 @@ extension Indicator {
     _ finding: Finding, source: Source?, status: Status, _ inquiry: Inquiry
   ) -> Reason? {
     let cut = inquiry.cut
-    guard !cut.hasPassed(Day.last(of: inquiry.evidence.year)) else { return nil }
+    guard !inquiry.isYearOver else { return nil }
     switch kind {
     case .quantity, .deadline:
       guard status == .inProgress else { return nil }
       return fewDaysLeft(finding, inquiry) ?? shortPace(finding, at: cut)
-    case .rate, .cap, .worstOf, .priceRule:
+    case .cap:
+      guard status == .met, case .number(let paid) = finding.actual else { return nil }
+      return expectedAbove(paid, inquiry.settings)
+    case .rate, .worstOf, .priceRule:
       guard source == .facts, status == .met else { return nil }
       switch (formula, finding.basis) {
       case (.uptime, .uptime(let downtime, _, let year)):
@@ -20,16 +23,15 @@ extension Indicator {
       case (.ticketsOnTime, .tickets(let onTime, let all, _, _)):
         let withOneMore = Actual.number(Ratio(onTime * 100, all + 1))
         return isMet(by: withOneMore) ? nil : .oneMoreLateTicket(onTime: onTime, all: all)
-      case (_, .paid(let paid)): return expectedAbove(paid.total, inquiry.settings)
       default: return nil
       }
     }
   }
 
-  /// Paid and expected payments together exceed the cap.
-  private func expectedAbove(_ paid: Money, _ settings: Settings) -> Reason? {
+  /// Paid (as payments or a reading say) and expected payments together exceed the cap.
+  private func expectedAbove(_ paid: Ratio, _ settings: Settings) -> Reason? {
     guard let expected = settings.expectedPayments[id], expected > .zero else { return nil }
-    let total = Money(fen: paid.fen + expected.fen).tenThousandYuan
+    let total = paid + expected.tenThousandYuan
     return isMet(by: .number(total)) ? nil : .expectedAbove(total: total)
   }
 

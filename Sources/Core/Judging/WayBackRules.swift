@@ -21,7 +21,7 @@ extension Indicator {
       return net < wanted && status != .missed
         ? needed(Ratio(wanted - net), inquiry.cut) : .impossible
     case (_, .day): return status == .missed ? .impossible : .none
-    case (_, .number(let number)): return quantityWay(number, status: status, inquiry.cut)
+    case (_, .number(let number)): return quantityWay(number, status: status, inquiry)
     default: return wayWithoutActual(finding, status: status, inquiry)
     }
   }
@@ -32,11 +32,12 @@ extension Indicator {
     switch (finding.absence, status, kind) {
     case (.unconfirmed, _, _): return formula.log.map { .confirm($0) } ?? .enter(formula.feed)
     case (.allowanceSpent, _, _): return .impossible
-    case (.noTickets, _, _): return .none
+    case (.noTickets, _, _), (.ticketsWaiting, .met, _): return .none
     case (.noGuidePrice, _, _): return .enter(.guidePrice)
-    case (_, .missed, .deadline):
-      return [.reading, .milestone].contains(formula) ? .enter(formula.feed) : .impossible
-    case (_, .missed, .quantity): return shortfall(Ratio(0)).map { .neededLate($0) } ?? .impossible
+    case (_, .missed, .deadline): return .enter(formula.feed)
+    case (_, .missed, .quantity):
+      guard !inquiry.isYearOver else { return .enter(formula.feed) }
+      return shortfall(Ratio(0)).map { .neededLate($0) } ?? .impossible
     case (_, .inProgress, .deadline): return .days(inquiry.cut.day.days(until: due))
     default:
       let log = formula.log.flatMap { inquiry.evidence.confirmed($0) == nil ? $0 : nil }
@@ -48,17 +49,20 @@ extension Indicator {
     _ finding: Finding, status: Status, _ inquiry: Inquiry
   ) -> WayBack {
     switch (kind, finding.actual) {
+    case (.quantity, _) where status == .missed && inquiry.isYearOver: .newerReading
     case (.quantity, .number(let number)):
-      quantityWay(number, status: status, inquiry.cut)
+      quantityWay(number, status: status, inquiry)
     case (.deadline, _), (.worstOf, _): status == .missed ? .impossible : .none
     case (.cap, .number(let spent)): capWay(spent, status: status)
     default: status == .missed ? .newerReading : .none
     }
   }
 
-  private func quantityWay(_ number: Ratio, status: Status, _ cut: Cut) -> WayBack {
+  /// What comes after its due day still counts, what comes after the year does not.
+  private func quantityWay(_ number: Ratio, status: Status, _ inquiry: Inquiry) -> WayBack {
     guard let missing = shortfall(number) else { return .none }
-    return status == .missed ? .neededLate(missing) : needed(missing, cut)
+    guard status == .missed else { return needed(missing, inquiry.cut) }
+    return inquiry.isYearOver ? .impossible : .neededLate(missing)
   }
 
   private func needed(_ missing: Ratio, _ cut: Cut) -> WayBack {
@@ -78,8 +82,7 @@ extension Indicator {
     _ minutes: Int, of all: Int, _ status: Status, _ inquiry: Inquiry
   ) -> WayBack {
     guard status == .missed else { return .none }
-    let yearIsOver = inquiry.cut.hasPassed(Day.last(of: inquiry.evidence.year))
-    guard !inquiry.settings.slowestDecides, !yearIsOver,
+    guard !inquiry.settings.slowestDecides, !inquiry.isYearOver,
       case .number(_, let hours, .hours) = target.requirement, hours > Ratio(0)
     else { return .impossible }
     return .goodOnes(max(1, (Ratio(minutes, 60) * hours.inverse).roundedUp - all))
@@ -94,8 +97,7 @@ extension Indicator {
     }
     let wanted = (percent * Ratio(whole, 100)).roundedUp
     guard status == .missed else { return .room(max(0, part - wanted)) }
-    let yearIsOver = inquiry.cut.hasPassed(Day.last(of: inquiry.evidence.year))
-    return yearIsOver || wanted > whole ? .impossible : .supply(max(1, wanted - part))
+    return inquiry.isYearOver || wanted > whole ? .impossible : .supply(max(1, wanted - part))
   }
 
   /// How many more good (or bad) ones bring a share to its target, or keep it there.
@@ -107,9 +109,8 @@ extension Indicator {
     }
     let share = percent * Ratio(1, 100)
     let (part, whole) = (Ratio(part), Ratio(whole))
-    let yearIsOver = inquiry.cut.hasPassed(Day.last(of: inquiry.evidence.year))
     switch (status, sign.wantsLess) {
-    case (.missed, _) where yearIsOver: return .impossible
+    case (.missed, _) where inquiry.isYearOver: return .impossible
     case (.missed, false):
       guard share < Ratio(1) else { return .impossible }
       return .goodOnes(((share * whole - part) * (Ratio(1) - share).inverse).roundedUp)

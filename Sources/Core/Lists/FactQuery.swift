@@ -15,6 +15,8 @@ public struct FactQuery: Hashable, Sendable {
   public var person = ""
   /// What a fact must hold, each of them; how a fact is worded is not known here.
   public var words: [String] = []
+  /// Lists only the tickets that are late by this rule; nil for all facts.
+  public var late: LateRule?
   public var order = FactOrder.day
   /// Whether facts that count no more are listed too.
   public var includesRemoved = true
@@ -22,6 +24,9 @@ public struct FactQuery: Hashable, Sendable {
   public init(project: Int, groups: [FactGroup]? = nil, days: ClosedRange<Day>) {
     (self.project, self.groups, self.days) = (project, groups, days)
   }
+
+  /// Whether every fact has to be looked at to tell whether the list holds it.
+  public var isSearched: Bool { !words.isEmpty || late != nil }
 }
 
 /// The order of a list; within a person, and on one day, the latest comes first.

@@ -65,6 +65,9 @@ public enum Formula: Hashable, Sendable {
     }
   }
 
+  /// Whether it is computed from repair tickets, so that their times tell more of it.
+  public var countsTickets: Bool { feed == .repair }
+
   /// The kind of fact that a clerk enters to feed it.
   public var feed: FactKind { feeds.first ?? .reading }
 

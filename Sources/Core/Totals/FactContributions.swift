@@ -62,6 +62,7 @@ extension RepairTicket {
       Contribution(
         TotalKey(.ticketsOnTime), on: answerDay, responseMinutes <= settings.responseLimit ? 1 : 0),
       Contribution(TotalKey(.responseMinutes), on: answerDay, responseMinutes),
+      Contribution(TotalKey(.ticketsByMinutes, subject: responseMinutes), on: answerDay, 1),
     ]
   }
 

@@ -13,6 +13,8 @@ public enum Measure: Int, CaseIterable, Sendable {
   case slowestResponse = 13
   /// Tickets that still waited at the day's end, reported in the same year; listed, not counted.
   case ticketsWaiting = 14
+  /// Tickets answered on the day, by the minutes that their response took.
+  case ticketsByMinutes = 15
   /// How many deliveries were entered for the day.
   case deliveries = 20
   case delivered = 21
@@ -78,6 +80,9 @@ public enum Measure: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Whether judging never looks at it, so that neither home nor a status reads it.
+  public var isForDetailsOnly: Bool { self == .ticketsByMinutes }
+
   /// Whether figures need it day by day through the year, so that months must not stand for
   /// their days: the day on which a running total was reached, the day a log is confirmed
   /// through, the maximum that is left when the greatest goes.
@@ -92,7 +97,7 @@ public enum Measure: Int, CaseIterable, Sendable {
 /// A measure of something: of one service's downtime, of one indicator, or of the whole project.
 public struct TotalKey: Hashable, Sendable {
   public let measure: Measure
-  /// Which service (``Service/subject``) or indicator; 0 where the measure has one subject only.
+  /// Which service (``Service/subject``), indicator or minutes of response; 0 where the measure has one subject only.
   public let subject: Int
   /// The asset or category, where a text names the subject; else empty.
   public let label: String

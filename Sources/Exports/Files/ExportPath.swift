@@ -6,8 +6,16 @@ public enum ExportPath {
   ///     ExportPath.whole("~/汇总.txt", home: "/people/wang", workingFolder: "/srv")
   ///     // "/people/wang/汇总.txt"
   public static func whole(_ typed: String, home: String, workingFolder: String) -> String {
-    if typed == "~" || typed.hasPrefix("~/") { return home + typed.dropFirst() }
-    if typed.hasPrefix("/") { return typed }
-    return workingFolder.hasSuffix("/") ? workingFolder + typed : "\(workingFolder)/\(typed)"
+    if typed == "~" || typed.hasPrefix("~/") { return plain(home + typed.dropFirst()) }
+    return plain(typed.hasPrefix("/") ? typed : "\(workingFolder)/\(typed)")
+  }
+
+  /// The path without steps that lead nowhere: `/srv/./a.txt` is `/srv/a.txt`.
+  ///
+  /// `..` stays: behind a link it leads elsewhere than to the folder that is named before it.
+  private static func plain(_ path: String) -> String {
+    let steps = path.split(separator: "/").filter { $0 != "." }
+    let end = path.hasSuffix("/") && !steps.isEmpty ? "/" : ""
+    return "/" + steps.joined(separator: "/") + end
   }
 }

@@ -14,6 +14,7 @@ extension TypedText {
     switch DayWord(plain, in: context) {
     case .day(let day): Understood(day, "\(day)")
     case .impossible: throw .noSuchDay(excerpt)
+    case .outOfRange: throw .dayOutOfRange(excerpt)
     case .unreadable: throw unreadable(as: .day)
     }
   }
@@ -24,6 +25,8 @@ enum DayWord: Equatable {
   case day(Day)
   /// Written like a day, but no calendar has it.
   case impossible
+  /// In a year that no day here can have.
+  case outOfRange
   case unreadable
 
   /// Reads half-width small letters.
@@ -82,6 +85,10 @@ enum DayWord: Equatable {
   }
 
   private init(_ year: Int, _ month: Int, _ day: Int) {
+    guard Day.years.contains(year) else {
+      self = .outOfRange
+      return
+    }
     self = Day(year: year, month: month, day: day).map { .day($0) } ?? .impossible
   }
 

@@ -16,6 +16,7 @@ extension TypedText {
     switch DayWord(parts.day, in: context) {
     case .day(let day): return try moment(on: day, at: TimeWord(parts.time), as: form)
     case .impossible: throw .noSuchDay(excerpt)
+    case .outOfRange: throw .dayOutOfRange(excerpt)
     case .unreadable: throw unreadable(as: form)
     }
   }
@@ -32,6 +33,7 @@ extension TypedText {
     switch DayWord(word, in: context) {
     case .day: throw .noTime(excerpt)
     case .impossible: throw .noSuchDay(excerpt)
+    case .outOfRange: throw .dayOutOfRange(excerpt)
     case .unreadable: throw unreadable(as: form)
     }
   }

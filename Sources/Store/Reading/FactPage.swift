@@ -17,11 +17,13 @@ extension Store {
     var (found, position) = ([FactRecord](), position)
     repeat {
       guard !isCancelled() else { return nil }
-      let size = query.words.isEmpty ? limit + 1 - found.count : Store.sliceSize
+      let size = query.isSearched ? Store.sliceSize : limit + 1 - found.count
       let slice = try read { db in
         try FactWalk(db, query, direction).slice(from: position, size: size)
       }
-      found += slice.records.filter(matches)
+      found += slice.records.filter { record in
+        query.late?.isLate(record.fact.content) != false && matches(record)
+      }
       position = slice.next
     } while found.count <= limit && position != nil
     let page = Array(found.prefix(limit))
@@ -32,7 +34,7 @@ extension Store {
   /// How many facts of one slice are looked at, so that no reader holds up a colleague's save.
   private static let sliceSize = 500
 
-  /// How many facts a list without words holds, counted up to a limit.
+  /// How many facts a list that is not searched holds, counted up to a limit.
   public func count(_ query: FactQuery, upTo limit: Int) throws(StoreError) -> Int {
     try read { try FactWalk($0, query, .forward).count(upTo: limit) }
   }

@@ -24,7 +24,8 @@ extension EvidenceReader {
   /// The keys under which this project's facts are totalled.
   private func keys(neededByDay: Bool) -> [TotalKey] {
     Measure.allCases
-      .filter { $0.isNeededByDay == neededByDay && !$0.isLabelled && $0.combining != .list }
+      .filter { $0.isNeededByDay == neededByDay && !$0.isLabelled && !$0.isForDetailsOnly }
+      .filter { $0.combining != .list }
       .flatMap { keys(of: $0) }
   }
 

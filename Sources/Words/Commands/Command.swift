@@ -8,7 +8,7 @@ public enum Command: String, CaseIterable, Sendable {
   // Looking
   case details, back, find, worstFirst, compare, showAll, help, palette, repaint
   // In a list of facts
-  case facts, filter, nextKind, previousKind, nextOrder, nextFault
+  case facts, filter, nextKind, previousKind, nextOrder, nextFault, lateOnly
   // The day the figures stand for
   case previousMonth, nextMonth, previousDay, nextDay, today
   // Entering
@@ -62,6 +62,7 @@ extension Command {
     case .previousKind: ("换种类", "kind")
     case .nextOrder: ("排序", "sort")
     case .nextFault: ("下一处错", "next fault")
+    case .lateOnly: ("只看超时", "late only")
     case .compare: ("比较", "compare")
     case .showAll: ("全部", "all")
     case .help: ("帮助", "help")
@@ -140,6 +141,8 @@ extension Command {
     case .previousKind: ("只看上一种登记", "only the kind before")
     case .nextOrder: ("依次按日期、登记先后、登记人排序", "sort by day, by order of entry, by person")
     case .nextFault: ("到下一处有误的行", "go to the next row with a fault")
+    case .lateOnly:
+      ("只列超时的报修 (19-4, 19-5), 再按全列", "only late tickets (19-4, 19-5); again: all")
     case .compare: ("看自某一天以来变了什么", "what changed since a day, indicator by indicator")
     case .showAll: ("也列出没有变化的指标, 再按只列变化", "also list what did not change; again: only changes")
     case .help: ("列出此处可用的键, 输入文字可筛选", "list the keys that work here; type to filter")

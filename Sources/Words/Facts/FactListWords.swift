@@ -168,6 +168,13 @@ extension FactListWords {
   }
 }
 
+extension FactListWords {
+  /// The heading of a list that is narrowed to the late tickets.
+  public func lateHeading(_ count: Int) -> String {
+    pick("超时的报修 \(grouped(count))", "late tickets \(grouped(count))")
+  }
+}
+
 // MARK: A table that was pasted
 
 extension FactListWords {

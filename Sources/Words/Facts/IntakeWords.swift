@@ -16,6 +16,9 @@ extension Words {
         "'\(text)' 看不懂, 须填写\(self.form(form))", "'\(text)' cannot be read; enter \(self.form(form))"
       )
     case .noSuchDay(let text): pick("没有 \(text) 这一天", "there is no day \(text)")
+    case .dayOutOfRange(let text):
+      pick(
+        "\(text) 不在 \(yearSpan) 年之内", "\(text) lies outside the years \(yearSpan)")
     case .noSuchTime(let text): pick("没有 \(text) 这个时刻", "there is no time \(text)")
     case .noTime(let text):
       pick("'\(text)' 还缺时刻, 如 14 9:00", "'\(text)' lacks a time; write it like 14 9:00")
@@ -39,6 +42,9 @@ extension Words {
         "项目 \(number) 用不上它, 请核对项目编号", "project \(number) makes no use of it; check the number")
     }
   }
+
+  /// The first and last year that a day can have: `1900-2199`.
+  var yearSpan: String { "\(Day.years.lowerBound)-\(Day.years.upperBound)" }
 
   private func listed(_ numbers: [Int]) -> String {
     numbers.map { "\($0)" }.joined(separator: pick("、", ", "))

@@ -34,6 +34,9 @@ extension Words {
   }
 
   private func nothingMeasured(_ formula: Formula) -> String {
+    if case .uptime = formula {
+      return pick("至今没有约定的服务时间", "no agreed service time has passed yet")
+    }
     let field: FactField =
       switch formula {
       case .deliveryQualified, .acceptanceQualified: .inspected

@@ -15,6 +15,10 @@ extension Words {
         "down \(spent), more than the \(allowed) that the whole year allows")
     case .lateTickets(let late, let all): return tickets(late: late, all: all, row)
     case .noTickets: return pick("维修记录已确认, 没有报修", "the repair log is confirmed and shows no ticket")
+    case .ticketsWaiting(let count):
+      return pick(
+        "\(count) 件报修待响应, 尚未超时; 没有其他报修",
+        "\(counted(count, "ticket", "tickets")) waiting, still within the limit; no other")
     case .reached: return reached(row)
     case .missing(let number):
       return pick("还差 \(missing(number, unit))", "\(missing(number, unit)) short")

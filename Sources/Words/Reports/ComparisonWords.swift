@@ -28,12 +28,15 @@ public struct ComparisonWords: Sendable {
   public var now: String { pick("现在", "now") }
   public var nothing: String { pick("两天之间指标没有变化", "no indicator changed between the two days") }
 
-  /// How many rows changed, of all.
+  /// How many of the tables' rows changed, and of the extras, which no count knows.
   public func count(_ comparison: Comparison) -> String {
-    let (changed, all) = (
-      comparison.changes.count, comparison.projects.map(\.rows.count).reduce(0, +)
-    )
-    return pick("\(all) 项指标中 \(changed) 项有变化", "\(changed) of \(all) indicators changed")
+    let rows = comparison.projects.flatMap(\.rows).filter { !$0.after.indicator.id.isExtra }
+    let changed = rows.count(where: \.isVisible)
+    let extras = comparison.changes.count - changed
+    let counted = pick(
+      "\(rows.count) 项指标中 \(changed) 项有变化", "\(changed) of \(rows.count) indicators changed")
+    guard extras > 0 else { return counted }
+    return counted + pick(", 另有 \(extras) 项附加指标", ", and \(extras) beside the tables")
   }
 
   /// How many stand at a status then and now, such as `未达标 2 → 3`.

@@ -36,6 +36,7 @@ public struct ScreenWords: Sendable {
   public var reason: String { pick("原因", "why") }
   public var wayBack: String { pick("办法", "way back") }
   public var formula: String { pick("算式", "formula") }
+  public var responses: String { pick("响应", "response") }
   public var outlook: String { pick("展望", "outlook") }
   public var allowance: String { pick("额度", "allowed") }
   public var explanation: String { pick("原因与办法", "why, and what next") }

@@ -1,4 +1,5 @@
 public import Core
+public import Intake
 
 /// What can be wrong with a command, its options, or what they refer to.
 public enum CommandTrouble: Hashable, Sendable {
@@ -12,6 +13,10 @@ public enum CommandTrouble: Hashable, Sendable {
   /// An option whose value cannot be read.
   case badValue(option: String, text: String)
   case badDay(text: String)
+  /// A well-written day that no calendar has.
+  case noSuchDay(text: String)
+  /// A day of a year that no day here can have.
+  case dayOutOfRange(text: String)
   /// A day that lies after today.
   case dayAfterToday(Day)
   case noSuchIndicator(text: String)
@@ -20,6 +25,18 @@ public enum CommandTrouble: Hashable, Sendable {
   /// A setting that cannot be that.
   case setting(SettingName, SettingFault)
   case noSuchSetting(text: String)
+}
+
+extension CommandTrouble {
+  /// Why a day that was typed cannot be taken.
+  public init(_ fault: IntakeFault, day text: String) {
+    self =
+      switch fault {
+      case .noSuchDay: .noSuchDay(text: text)
+      case .dayOutOfRange: .dayOutOfRange(text: text)
+      default: .badDay(text: text)
+      }
+  }
 }
 
 extension Words {
@@ -46,6 +63,12 @@ extension Words {
       pick(
         "\(text) 不是日期。请写成 2025-07-31 这样。",
         "\(text) is not a day. Write it like 2025-07-31.")
+    case .noSuchDay(let text):
+      pick("没有 \(text) 这一天。请核对日期。", "There is no day \(text). Check the date.")
+    case .dayOutOfRange(let text):
+      pick(
+        "\(text) 不在 \(yearSpan) 年之内。请核对年份。",
+        "\(text) lies outside the years \(yearSpan). Check the year.")
     case .dayAfterToday(let day):
       pick("\(day) 还没有到。请用今天或更早的日期。", "\(day) lies after today. Use today or an earlier day.")
     case .noSuchIndicator(let text):

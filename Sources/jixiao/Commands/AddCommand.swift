@@ -17,7 +17,7 @@ extension Program {
       throw .command(
         .unknownCommand(text: "add \(word)", suggestions: similar.map { "add \($0)" }))
     }
-    let options = Set(kind.fields.map { $0.option(of: kind) })
+    let options = Set(kind.fields.map(\.option))
     try arguments.allow(Program.common.union(options).union(["csv", "project"]), words: 2)
     if let path = arguments["csv"] { return try addTable(path, of: kind) }
     let world = try openWorld()
@@ -40,7 +40,7 @@ extension Program {
   /// Puts the options that were given into their fields.
   func fill(_ draft: inout FactDraft) {
     for field in draft.kind.fields {
-      let name = field.option(of: draft.kind)
+      let name = field.option
       if arguments.flags.contains(name) {
         draft[field] = "yes"
       } else if let text = arguments[name] {
@@ -52,16 +52,9 @@ extension Program {
   /// Says what is wrong at which option.
   func refuse(_ reading: DraftReading, _ kind: FactKind) -> ExitCode {
     for fault in reading.faults {
-      let option = fault.field?.option(of: kind) ?? "project"
+      let option = fault.field?.option ?? "project"
       Output.error("--\(option): \(words.problem(fault))")
     }
     return .badData
-  }
-}
-
-extension FactField {
-  /// The option that gives this field; a confirmation names its log as a service.
-  func option(of kind: FactKind) -> String {
-    self == .log ? "service" : rawValue
   }
 }

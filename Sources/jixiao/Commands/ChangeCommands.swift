@@ -12,7 +12,7 @@ extension Program {
     let world = try openWorld()
     let fact = try liveFact(id, of: world)
     let kind = fact.content.kind
-    let options = Set(kind.fields.map { $0.option(of: kind) })
+    let options = Set(kind.fields.map(\.option))
     try arguments.allow(Program.common.union(options).union(["why"]), words: 2)
     let why = try reason()
     var draft = FactDraft(correcting: fact.content, project: fact.project)

@@ -69,8 +69,8 @@ extension Program {
 
   /// From `--since` through `--until`, both of which may be left out.
   private func days(_ now: Moment) throws(Trouble) -> ClosedRange<Day> {
-    let first = try day(named: "since", now: now) ?? Day.first(of: Day.years.lowerBound)
-    let last = try day(named: "until", now: now) ?? Day.last(of: Day.years.upperBound)
+    let first = try anyDay(named: "since", now: now) ?? Day.first(of: Day.years.lowerBound)
+    let last = try anyDay(named: "until", now: now) ?? Day.last(of: Day.years.upperBound)
     guard first <= last else {
       throw .command(.badValue(option: "--until", text: arguments["until"] ?? ""))
     }

@@ -33,6 +33,6 @@ extension Program {
   private func historyFilter(now: Moment) throws(Trouble) -> HistoryRequest.Filter {
     HistoryRequest.Filter(
       indicator: try indicator(), person: arguments["person"],
-      since: try day(named: "since", now: now))
+      since: try anyDay(named: "since", now: now))
   }
 }

@@ -9,7 +9,7 @@ extension Program {
     try arguments.allow(Program.common.union(["compare", "format", "project"]), words: 1)
     let world = try openWorld()
     let asOf = try asOf(now: world.now)
-    if let since = try pastDay(named: "compare", now: world.now) {
+    if let since = try day(named: "compare", now: world.now) {
       return try compare(try world.comparison(since: since, asOf: asOf))
     }
     let shown = try chosen(world.overview(asOf: asOf))

@@ -52,6 +52,9 @@ final class EffectDesk {
     case .list(let request):
       guard let page = try world.page(of: request, words, isCancelled) else { return [] }
       return [.listed(number: request.number, page, count: try world.count(for: request))]
+    case .readTickets(let project, let day):
+      let picture = try world.tickets(project: project, asOf: day, isCancelled)
+      return picture.map { [.ticketsRead(project: project, $0)] } ?? []
     case .weigh(let fact, let day):
       return [.weighed(fact, try world.changes(voiding: fact, asOf: day))]
     case .readTable(let number, let pasted, let day):

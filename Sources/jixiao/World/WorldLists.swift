@@ -29,9 +29,22 @@ extension World {
 
   /// How many facts the list holds, where that can be told without reading them all.
   func count(for request: FactListRequest) throws(Trouble) -> Int? {
-    guard request.query.words.isEmpty, request.position == nil else { return nil }
+    guard !request.query.isSearched, request.position == nil else { return nil }
     return try ask { () throws(StoreError) in
       try store.count(request.query, upTo: FactListRequest.countLimit)
+    }
+  }
+
+  /// The times of a project's tickets as of a day; nil if it was called off meanwhile.
+  func tickets(
+    project: Int, asOf day: Day?, _ isCancelled: () -> Bool
+  ) throws(Trouble) -> TicketPicture? {
+    try ask { () throws(StoreError) in
+      let now = now
+      let cut = Cut(asOf: day ?? now.day, now: now)
+      let year = try edition(for: cut.day.year)
+      return try store.tickets(
+        project: project, cut: cut.stopped(atEndOf: year), isCancelled: isCancelled)
     }
   }
 
