@@ -107,7 +107,8 @@ extension Words {
   public static func field(labelled label: String, of kind: FactKind) -> FactField? {
     let languages = Language.allCases.map { Words(language: $0) }
     return kind.fields.first { field in
-      [field.rawValue, field.option].contains(label) || languages.contains { $0.label(field) == label }
+      [field.rawValue, field.option].contains(label)
+        || languages.contains { $0.label(field) == label }
     }
   }
 
