@@ -192,15 +192,6 @@ extension Store {
   }
 }
 
-/// What a change works with inside its transaction.
-struct Writing {
-  let db: Database
-  /// Seconds since 1970 UTC.
-  let seconds: Int
-  /// From where the change comes.
-  let origin: Origin
-}
-
 extension StoreError {
   /// SQLite's extended result code, where there is one.
   fileprivate var code: Int {

@@ -36,29 +36,6 @@ public enum SettingForm: Hashable, Sendable {
   }
 }
 
-/// Why a setting cannot be that.
-public enum SettingFault: Error, Hashable, Sendable {
-  /// The text is not of the setting's form.
-  case unreadable(SettingName)
-  case outOfRange(SettingName, ClosedRange<Int>)
-  case tooLong(SettingName)
-  /// The whole unit has one value; a project was named.
-  case unitAlone(SettingName)
-  /// Each project has its own; none was named.
-  case projectNeeded(SettingName)
-  /// Nothing in the project depends on it.
-  case notUsed(SettingName, project: Int)
-  /// An indicator was named for what has no value by indicator.
-  case notByIndicator(SettingName)
-  case noSuchIndicator(IndicatorID)
-  /// The due day of what is no quantity stands in its own target.
-  case noQuantity(IndicatorID)
-  /// Nothing is paid on that row.
-  case noCap(IndicatorID)
-  /// The due day lies outside of the table's year.
-  case outsideYear(IndicatorID, Int)
-}
-
 /// Values by indicator as one text.
 enum IndicatorValues {
   static let none = "none"
