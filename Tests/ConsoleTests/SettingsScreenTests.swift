@@ -69,7 +69,7 @@ struct SettingsScreenTests {
   mutating func fault() {
     session.press(.down, .enter, .control("u"))
     session.type("bald")
-    #expect(session.shows("看不懂"))
+    #expect(session.shows("无法识别"))
     #expect(session.press(.enter) == [])
     session.press(.escape)
     #expect(edit == nil)

@@ -36,7 +36,7 @@ extension EndToEnd {
     private func enterOutage(_ terminal: TerminalSession) throws {
       try terminal.press("o")
       try terminal.fill("soon")
-      try terminal.waitFor("停机开始: 'soon' 看不懂")
+      try terminal.waitFor("停机开始: 'soon' 无法识别")
       try terminal.replace(by: "3-1 8:00")
       try terminal.fill("", "200h", "")
       try terminal.waitFor("2025-03-09 16:00")
@@ -87,7 +87,7 @@ extension EndToEnd {
     private func enterAcceptance(_ terminal: TerminalSession) throws {
       try terminal.press("e")
       try terminal.fill("执法记录仪", "sixty")
-      try terminal.waitFor("数量: 'sixty' 看不懂")
+      try terminal.waitFor("数量: 'sixty' 无法识别")
       try terminal.replace(by: "40+20")
       try terminal.fill("", "60", "58", "40", "39", "59")
       try terminal.type("60")

@@ -100,7 +100,7 @@ extension Command {
     case .nextProject: ("换项目", "project")
     case .previousProject: ("换项目", "project")
     case .entryDetails: ("全文", "whole")
-    case .findInHistory: ("含词", "word")
+    case .findInHistory: ("筛选", "filter")
     case .byPerson: ("此人", "person")
     case .sinceDay: ("自某日", "since")
     case .nextField: ("下一项", "next field")

@@ -42,13 +42,13 @@ extension Words {
   /// A fault as it stands beside its field, where there is little room.
   public func remark(_ fault: FieldFault) -> String {
     guard case .unreadable(_, let form) = fault.fault else { return problem(fault) }
-    return pick("看不懂; ", "not understood; ") + example(form)
+    return pick("无法识别; ", "not understood; ") + example(form)
   }
 
   /// The same where there is less room still; the notice line says it in full.
   public func shortRemark(_ fault: FieldFault) -> String {
     guard case .unreadable = fault.fault else { return problem(fault) }
-    return pick("看不懂, 写法见下", "not understood; see below")
+    return pick("无法识别, 写法见下", "not understood; see below")
   }
 
   private func choices(_ row: FieldRow) -> String {

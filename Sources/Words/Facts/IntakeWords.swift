@@ -13,7 +13,8 @@ extension Words {
     case .rule(let problem): self.problem(problem, at: fault.field)
     case .unreadable(let text, let form):
       pick(
-        "'\(text)' 看不懂, 须填写\(self.form(form))", "'\(text)' cannot be read; enter \(self.form(form))"
+        "'\(text)' 无法识别, 须填写\(self.form(form))",
+        "'\(text)' cannot be read; enter \(self.form(form))"
       )
     case .noSuchDay(let text): pick("没有 \(text) 这一天", "there is no day \(text)")
     case .dayOutOfRange(let text):

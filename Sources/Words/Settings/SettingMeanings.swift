@@ -124,7 +124,7 @@ extension SettingWords {
   public func fault(_ fault: SettingFault) -> String {
     switch fault {
     case .unreadable(let name):
-      pick("看不懂; 应写作 \(form(name))", "cannot be read; enter \(form(name))")
+      pick("无法识别; 应写作 \(form(name))", "cannot be read; enter \(form(name))")
     case .outOfRange(let name, let range):
       switch name.form {
       case .minutes:

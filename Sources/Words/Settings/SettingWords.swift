@@ -93,7 +93,10 @@ public struct SettingWords: Sendable {
     case .choice: formula(text)
     case .offset: Int(text).map { offset($0) } ?? text
     case .count: name == .warningDays ? Int(text).map { words.days($0) } ?? text : text
-    case .serviceTime: text == "7x24" ? pick("7x24 (全天候)", "7x24 (around the clock)") : text
+    case .serviceTime:
+      text == "7x24"
+        ? pick("7x24 (全天候)", "7x24 (around the clock)")
+        : pick(text.replacing("holidays", with: "假日").replacing("makeup", with: "调休"), text)
     case .text: text
     }
   }

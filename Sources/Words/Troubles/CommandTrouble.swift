@@ -57,7 +57,7 @@ extension Words {
       pick("多出了 \(text)。用 --help 查看用法。", "\(text) does not belong here. See --help for usage.")
     case .badValue(let option, let text):
       pick(
-        "选项 \(option) 的值 \(text) 看不懂。用 --help 查看用法。",
+        "选项 \(option) 的值 \(text) 无法识别。用 --help 查看用法。",
         "The value \(text) of option \(option) cannot be read. See --help for usage.")
     case .badDay(let text):
       pick(
