@@ -14,16 +14,13 @@ import Testing
   /// what a preview shows is what the save then gives.
   @Test(
     "agree with a recount after any saves, and with every preview",
-    arguments: 1...6 as ClosedRange<UInt64>)
+    arguments: 1...3 as ClosedRange<UInt64>)
   func agreeWithRecount(seed: UInt64) throws {
     var saves = try RandomSaves(seed: seed, store: folder.open())
-    for step in 1...60 {
+    for step in 1...200 {
       let cut = saves.cut()
       try saves.step(previewedAt: cut, "seed \(seed), step \(step)")
-      guard step.isMultiple(of: 6) else { continue }
-      for cut in [cut, saves.cut(), saves.cut()] {
-        try saves.compareWithRecount(at: cut, "seed \(seed), step \(step), as of \(cut.day)")
-      }
+      try saves.compareWithRecount(at: cut, "seed \(seed), step \(step), as of \(cut.day)")
     }
   }
 }
