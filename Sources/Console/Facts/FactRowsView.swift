@@ -31,12 +31,16 @@ struct FactRowsView {
     }
   }
 
-  private var kindWidth: Int { words.language == .zh ? 9 : 13 }
+  /// The longest English kind, a log confirmation, is shown whole where the window is wide.
+  private func kindWidth(in width: Int) -> Int {
+    words.language == .zh ? 9 : width >= 104 ? 17 : 14
+  }
 
   /// Draws what the columns are called.
   func drawHeads(in grid: inout CellGrid, y: Int) {
     let lists = words.lists
-    let columns = Columns(width: grid.size.width, kindWidth: kindWidth)
+    let columns = Columns(
+      width: grid.size.width, kindWidth: kindWidth(in: grid.size.width))
     draw(
       [
         lists.number.padded(to: columns.number - 1, .right), words.label(.day),
@@ -48,7 +52,7 @@ struct FactRowsView {
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     let records = list.records ?? []
     let room = area.height
-    let columns = Columns(width: area.width, kindWidth: kindWidth)
+    let columns = Columns(width: area.width, kindWidth: kindWidth(in: area.width))
     let top = firstShown(of: records.count, around: list.selection, room: room)
     for (line, record) in records.dropFirst(top).prefix(room).enumerated() {
       let y = area.y + line
