@@ -52,12 +52,13 @@ let package = Package(
         "Terminal", "Curses", "Console",
       ],
       swiftSettings: strict),
-    tests(of: "CoreTests", using: ["Core"]),
-    tests(of: "PlainTextTests", using: ["PlainText"]),
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
+    tests(of: "CoreTests", using: ["Core", "Seeded"]),
+    tests(of: "PlainTextTests", using: ["PlainText", "Seeded"]),
     tests(of: "ShippedDataTests", using: ["ShippedData", "Core"]),
     tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),
-    tests(of: "StoreTests", using: ["Store", "Core", "ShippedData", grdb]),
-    tests(of: "IntakeTests", using: ["Intake", "Core"]),
+    tests(of: "StoreTests", using: ["Store", "Core", "Seeded", "ShippedData", grdb]),
+    tests(of: "IntakeTests", using: ["Intake", "Core", "Seeded"]),
     tests(
       of: "ReportsTests", using: ["Reports", "Words", "Exports", "Intake", "PlainText", "Core"]),
     tests(

@@ -1,4 +1,5 @@
 import Core
+import Seeded
 import Testing
 
 /// What must hold for any facts; each failure names the seed that throws them again.

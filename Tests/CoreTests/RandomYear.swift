@@ -1,3 +1,4 @@
+import Seeded
 import Core
 
 /// Facts as a careless year might bring them: crowded on few days, crossing midnights and years.

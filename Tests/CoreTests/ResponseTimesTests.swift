@@ -1,4 +1,5 @@
 import Core
+import Seeded
 import Testing
 
 /// Mean, P95 and what is late, beside the judged figure of 19-4 and 19-5.

@@ -1,4 +1,5 @@
 import Core
+import Seeded
 import Testing
 
 /// The numbers in "the way back to green".

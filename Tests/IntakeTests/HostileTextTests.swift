@@ -1,25 +1,12 @@
 import Core
 import Intake
+import Seeded
 import Testing
-
-/// Numbers that look random and are the same on every run (xorshift).
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-}
 
 @Suite struct HostileTextTests {
   @Test("No draft of random text traps, and a fact comes out exactly if there is no fault")
   func randomDrafts() throws {
-    var generator = SeededGenerator(seed: 20_250_314)
+    var generator = SeededNumbers(seed: 20_250_314)
     let alphabet = Array(
       "0123456789-+.,:/ dhmtTn年月日号时点分％￥元万\u{0}\u{202E}\u{301}٣１。是ps".unicodeScalars)
     let context = try context(lastDay: "2025-03-10")

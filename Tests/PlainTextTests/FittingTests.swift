@@ -1,4 +1,5 @@
 import PlainText
+import Seeded
 import Testing
 
 @Suite("Fitting text into columns") struct FittingTests {
@@ -56,7 +57,7 @@ import Testing
     "a fitted text is never wider than its columns, a padded one exactly as wide",
     arguments: seeds)
   func widths(seed: UInt64) throws {
-    var random = RandomText(seed: seed)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<700 {
       let text = random.number(0...1) == 0 ? random.plainString(upTo: 30) : random.string(upTo: 20)
       let safe = text.sanitised
@@ -73,7 +74,7 @@ import Testing
 
   @Test("wrapped lines are within their columns and lose nothing but blanks", arguments: seeds)
   func wrapping(seed: UInt64) throws {
-    var random = RandomText(seed: seed)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<700 {
       let text = random.number(0...1) == 0 ? random.plainString(upTo: 60) : random.string(upTo: 30)
       let safe = text.sanitised

@@ -1,23 +1,7 @@
-/// Text as the worst outside might bring it, thrown again from its seed (SplitMix64).
-struct RandomText: RandomNumberGenerator {
-  private var state: UInt64
+import Seeded
 
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func number(_ range: ClosedRange<Int>) -> Int {
-    Int.random(in: range, using: &self)
-  }
-
+/// Text as the worst outside might bring it, thrown again from its seed.
+extension SeededNumbers {
   /// Letters, Chinese, marks, controls, joiners, and anything else that Unicode has.
   mutating func string(upTo length: Int) -> String {
     var text = ""
@@ -32,7 +16,7 @@ struct RandomText: RandomNumberGenerator {
   }
 
   private mutating func scalar() -> Unicode.Scalar {
-    let range = RandomText.ranges[number(0...RandomText.ranges.count - 1)]
+    let range = SeededNumbers.ranges[number(0...SeededNumbers.ranges.count - 1)]
     let value = UInt32.random(in: range, using: &self)
     return Unicode.Scalar(value) ?? "?"
   }
