@@ -23,27 +23,6 @@ struct HistoryRecords {
     var reverses: EditID?
   }
 
-  /// Appends a line to the chain.
-  func append(_ draft: Draft, edit: EditID, part: Int, _ writing: Writing) throws {
-    let last = try last()
-    let line = HistoryLine(
-      draft, number: (last?.number ?? 0) + 1, edit: edit, part: part, writing)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO history (
-          number, edit, part, what, project, fact, replaced, setting, before, after, person,
-          entered, entered_utc, why, address, sudo_user, terminal, reverses, format, chain)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(
-      arguments: line.arguments + [line.chained(to: last?.chain ?? []).blob])
-    for group in Set([draft.before, draft.after].compactMap { $0?.fact?.group }) {
-      try db.cachedStatement(
-        sql: "INSERT INTO history_group (project, kind, subject, number) VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [draft.project, group.kind.code, group.subject, line.number])
-    }
-  }
-
   /// The chain's last line; nil if there is none.
   func last() throws -> (number: Int, chain: [UInt8])? {
     let row = try Row.fetchOne(
@@ -91,24 +70,5 @@ struct HistoryRecords {
       let columns = Columns(row, of: "history")
       return (try HistoryLine(columns), try columns.bytes(19))
     }
-  }
-}
-
-extension HistoryLine {
-  fileprivate init(
-    _ draft: HistoryRecords.Draft, number: Int, edit: EditID, part: Int, _ writing: Writing
-  ) {
-    let (fact, setting): (Int?, String?) =
-      switch draft.subject {
-      case .fact(let id): (id.number, nil)
-      case .setting(let name): (nil, name)
-      }
-    self.init(
-      number: number, edit: edit.text, part: part, what: draft.what.rawValue,
-      project: draft.project, fact: fact, replaced: draft.replaced?.number, setting: setting,
-      before: draft.before?.bytes, after: draft.after?.bytes, person: draft.entry.person,
-      entered: draft.entry.at.minutes, enteredUTC: writing.seconds, why: draft.why,
-      origin: writing.origin, reverses: draft.reverses?.text,
-      format: HistoryLine.currentFormat)
   }
 }

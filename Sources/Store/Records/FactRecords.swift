@@ -39,8 +39,10 @@ struct FactRecords {
     return record
   }
 
-  /// Appends a fact; one that it supersedes has to be retired first.
-  func insert(_ new: NewFact, why: String, supersedes: FactID?, seconds: Int) throws -> FactID {
+  /// Appends a fact with its stored bytes; one that it supersedes has to be retired first.
+  func insert(
+    _ new: NewFact, _ bytes: [UInt8], why: String, supersedes: FactID?, seconds: Int
+  ) throws -> FactID {
     let (content, group) = (new.content, new.content.group)
     try db.cachedStatement(
       sql: """
@@ -51,7 +53,7 @@ struct FactRecords {
         """
     ).execute(arguments: [
       new.project, group.kind.code, group.subject, content.day.number, content.lastDay.number,
-      content.isOpen ? 1 : 0, content.canonicalBytes.blob, new.entry.person,
+      content.isOpen ? 1 : 0, bytes.blob, new.entry.person,
       new.entry.at.minutes, seconds, why, supersedes?.number,
     ])
     return FactID(Int(db.lastInsertedRowID))

@@ -4,22 +4,42 @@ import Core
 struct FactWriter {
   private let writing: Writing
   private let edit: EditID
+  private var chain: HistoryChain
+  private var homes: FactHomes
   private var parts = 0
   /// Read once for each project.
   private var settings: [Int: Settings] = [:]
 
   init(_ writing: Writing, _ edit: EditID) {
     (self.writing, self.edit) = (writing, edit)
+    (chain, homes) = (HistoryChain(writing.db), FactHomes(writing.db))
   }
 
-  mutating func add(_ new: NewFact) throws -> FactID {
-    try requireHome(of: new)
-    let id = try FactRecords(writing.db)
-      .insert(new, why: "", supersedes: nil, seconds: writing.seconds)
-    try totals(of: new.project)
-      .apply(adding: (id, new.content), settings(of: new.project))
-    try note(Cause(what: .added), id, new.project, after: new.content, new.entry)
-    return id
+  /// How many facts are totalled at once: enough that facts of the same day share a change.
+  static let slice = 5000
+
+  mutating func add(_ facts: some Sequence<NewFact>) throws {
+    let records = FactRecords(writing.db)
+    var filed: [Int: [TotalRecords.Filed]] = [:]
+    var waiting = 0
+    for new in facts {
+      try homes.require(new)
+      let bytes = new.content.canonicalBytes
+      let id = try records.insert(new, bytes, why: "", supersedes: nil, seconds: writing.seconds)
+      filed[new.project, default: []].append((id, new.content))
+      waiting += 1
+      try note(Cause(what: .added), id, new.project, after: new.content, new.entry)
+      guard waiting == FactWriter.slice else { continue }
+      try total(filed)
+      (filed, waiting) = ([:], 0)
+    }
+    try total(filed)
+  }
+
+  private mutating func total(_ filed: [Int: [TotalRecords.Filed]]) throws {
+    for (project, facts) in filed {
+      try totals(of: project).apply(adding: facts, settings(of: project))
+    }
   }
 
   /// Puts a new fact in a live one's place.
@@ -28,7 +48,7 @@ struct FactWriter {
   ) throws -> FactID {
     let id = try succeed(old, with: content, why: cause.why, by: entry)
     try totals(of: old.fact.project).apply(
-      removing: (old.fact.id, old.fact.content), adding: (id, content),
+      removing: [(old.fact.id, old.fact.content)], adding: [(id, content)],
       settings(of: old.fact.project))
     try note(
       cause, id, old.fact.project, replaced: old.fact.id, before: old.fact.content,
@@ -40,7 +60,7 @@ struct FactWriter {
   mutating func remove(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
     try FactRecords(writing.db).retire(old.fact.id)
     try totals(of: old.fact.project)
-      .apply(removing: (old.fact.id, old.fact.content), settings(of: old.fact.project))
+      .apply(removing: [(old.fact.id, old.fact.content)], settings(of: old.fact.project))
     try note(cause, old.fact.id, old.fact.project, before: old.fact.content, entry)
   }
 
@@ -48,7 +68,7 @@ struct FactWriter {
   mutating func restore(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
     let id = try succeed(old, with: old.fact.content, why: cause.why, by: entry)
     try totals(of: old.fact.project)
-      .apply(adding: (id, old.fact.content), settings(of: old.fact.project))
+      .apply(adding: [(id, old.fact.content)], settings(of: old.fact.project))
     try note(
       cause, id, old.fact.project, replaced: old.fact.id, after: old.fact.content, entry)
   }
@@ -75,30 +95,15 @@ struct FactWriter {
         why: cause.why, reverses: cause.reverses))
   }
 
-  private func succeed(
+  private mutating func succeed(
     _ old: FactRecord, with content: FactContent, why: String, by entry: Entry
   ) throws -> FactID {
     let new = NewFact(project: old.fact.project, content: content, entry: entry)
-    try requireHome(of: new)
+    try homes.require(new)
     let records = FactRecords(writing.db)
     try records.retire(old.fact.id)
     return try records.insert(
-      new, why: why, supersedes: old.fact.id, seconds: writing.seconds)
-  }
-
-  /// A fact belongs to a project that is there, and where it names an indicator, to that one's.
-  private func requireHome(of new: NewFact) throws {
-    let projects = ProjectRecords(writing.db)
-    guard try projects.exists(number: new.project) else {
-      throw StoreError.refused(.unknownProject(new.project))
-    }
-    if case .survey(let survey) = new.content, survey.project != new.project {
-      throw StoreError.refused(.unknownProject(survey.project))
-    }
-    guard let indicator = new.content.indicator else { return }
-    guard indicator.project == new.project,
-      try projects.hasIndicator(indicator, in: new.content.day.year)
-    else { throw StoreError.refused(.unknownIndicator(indicator)) }
+      new, content.canonicalBytes, why: why, supersedes: old.fact.id, seconds: writing.seconds)
   }
 
   private mutating func settings(of project: Int) throws -> Settings {
@@ -124,7 +129,7 @@ struct FactWriter {
   }
 
   private mutating func append(_ draft: HistoryRecords.Draft) throws {
-    try HistoryRecords(writing.db).append(draft, edit: edit, part: parts, writing)
+    try chain.append(draft, edit: edit, part: parts, writing)
     parts += 1
   }
 }

@@ -10,13 +10,13 @@ extension Store {
     _ content: FactContent, project: Int, by entry: Entry, edit: EditID
   ) throws(StoreError) -> FactRecord {
     let new = NewFact(project: project, content: content, entry: entry)
-    return try saveOne(edit) { writer, _ in _ = try writer.add(new) }
+    return try saveOne(edit) { writer, _ in try writer.add([new]) }
   }
 
   /// Adds facts in one save: all or none.
   public func add(_ facts: [NewFact], edit: EditID) throws(StoreError) {
     try save(edit) { writer, _ in
-      for fact in facts { _ = try writer.add(fact) }
+      try writer.add(facts)
     } answer: { _ in
     }
   }
