@@ -53,6 +53,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
+    .executableTarget(
+      name: "Floor", path: "Tests/Benchmarks/Floor",
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "CBenchmarks", path: "Tests/Benchmarks/CBenchmarks",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Core", "CBenchmarks", "Seeded", "ShippedData", "Store"],
+      path: "Tests/Benchmarks/Program", swiftSettings: strict),
     tests(of: "CoreTests", using: ["Core", "Seeded"]),
     tests(of: "PlainTextTests", using: ["PlainText", "Seeded"]),
     tests(of: "ShippedDataTests", using: ["ShippedData", "Core"]),

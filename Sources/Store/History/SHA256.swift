@@ -17,10 +17,11 @@ enum SHA256 {
 
   /// The rest of a message, a 1 bit, zeros, and the message's length in bits: one block or two.
   private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
-    let zeros = (119 - rest.count) % 64
     let bits = UInt64(length) * 8
-    return rest + [0x80] + [UInt8](repeating: 0, count: zeros)
-      + bytes(UInt32(bits >> 32)) + bytes(UInt32(truncatingIfNeeded: bits))
+    var end = rest + [0x80]
+    end += [UInt8](repeating: 0, count: (120 - end.count % 64) % 64)
+    end += bytes(UInt32(bits >> 32)) + bytes(UInt32(truncatingIfNeeded: bits))
+    return Array(end)
   }
 
   private static func bytes(_ word: UInt32) -> [UInt8] {
