@@ -126,6 +126,11 @@ extension Store {
     try attempt { try queue.read(body) }
   }
 
+  /// Works with this connection's temporary tables, which nobody else sees.
+  func withTemporaryTables(_ body: (Database) throws -> Void) throws(StoreError) {
+    try attempt { try queue.writeWithoutTransaction { try body($0) } }
+  }
+
   /// Changes the file in one transaction.
   ///
   /// If the commit fails in a way that leaves its outcome open, the file is opened again and

@@ -68,7 +68,7 @@ struct PastingTests {
     guard case .readTable(let number, let pasted, _) = effects.first else { return }
     let context = IntakeContext(now: YearBook.now, projects: session.book.projects)
     let read = try FactTable(
-      DelimitedText(pasted.text), of: .delivery, heading: .optional, in: context
+      pasted.text, of: .delivery, heading: .optional, in: context
     ) { _ in nil }
     session.tell(
       .tableRead(number: number, TableReading(.success(read), isKnown: true, changes: nil)))

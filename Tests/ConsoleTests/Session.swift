@@ -137,7 +137,7 @@ extension Session {
     let context = IntakeContext(now: YearBook.now, projects: book.projects)
     let table = Result { () throws(TableFault) in
       try FactTable(
-        DelimitedText(pasted.text), of: pasted.kind, heading: .optional, in: context
+        pasted.text, of: pasted.kind, heading: .optional, in: context
       ) { Words.field(labelled: $0, of: pasted.kind) }
     }
     let facts = try? table.get().facts

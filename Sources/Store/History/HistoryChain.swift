@@ -25,11 +25,13 @@ struct HistoryChain {
           entered, entered_utc, why, address, sudo_user, terminal, reverses, format, chain)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: line.arguments + [chain.blob])
-    for group in Set([draft.before, draft.after].compactMap { $0?.fact?.group }) {
+    ).run(line.values + [.bytes(chain)])
+    for group in Set([draft.before, draft.after].compactMap { $0?.group }) {
       try db.cachedStatement(
         sql: "INSERT INTO history_group (project, kind, subject, number) VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [draft.project, group.kind.code, group.subject, line.number])
+      ).run([
+        .int(draft.project), .int(group.kind.code), .int(group.subject), .int(line.number),
+      ])
     }
     self.last = (line.number, chain)
   }

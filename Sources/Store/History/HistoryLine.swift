@@ -93,11 +93,12 @@ extension HistoryLine {
     format = try columns.int(18)
   }
 
-  var arguments: StatementArguments {
+  var values: [SQLValue] {
     [
-      number, edit, part, what, project, fact, replaced, setting, before?.blob, after?.blob,
-      person, entered, enteredUTC, why, origin.address, origin.sudoUser, origin.terminal,
-      reverses, format,
+      .int(number), .text(edit), .int(part), .int(what), .int(project), SQLValue(fact),
+      SQLValue(replaced), SQLValue(setting), SQLValue(before), SQLValue(after), .text(person),
+      .int(entered), .int(enteredUTC), .text(why), .text(origin.address),
+      .text(origin.sudoUser), .text(origin.terminal), SQLValue(reverses), .int(format),
     ]
   }
 }
@@ -136,16 +137,6 @@ extension HistoryLine {
   private func content(_ bytes: [UInt8]) throws -> HistoryEntry.Content {
     guard fact == nil else { return .fact(try FactContent(canonicalBytes: bytes)) }
     return .text(String(decoding: bytes, as: UTF8.self))
-  }
-}
-
-extension HistoryEntry.Content {
-  /// The content as it is stored.
-  var bytes: [UInt8] {
-    switch self {
-    case .fact(let content): content.canonicalBytes
-    case .text(let text): Array(text.utf8)
-    }
   }
 }
 

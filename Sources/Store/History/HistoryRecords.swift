@@ -15,12 +15,30 @@ struct HistoryRecords {
     let subject: HistoryEntry.Subject
     let project: Int
     var replaced: FactID?
-    var before: HistoryEntry.Content?
-    var after: HistoryEntry.Content?
+    var before: Stored?
+    var after: Stored?
     let entry: Entry
     let why: String
     /// The save that is taken back or brought again.
     var reverses: EditID?
+
+    /// A content as it is stored, with the group of facts that it counts in.
+    struct Stored {
+      let bytes: [UInt8]
+      let group: FactGroup?
+
+      init(_ content: FactContent, _ bytes: [UInt8]) {
+        (self.bytes, group) = (bytes, content.group)
+      }
+
+      init(_ content: FactContent) {
+        self.init(content, content.canonicalBytes)
+      }
+
+      init(_ text: String) {
+        (bytes, group) = (Array(text.utf8), nil)
+      }
+    }
   }
 
   /// The chain's last line; nil if there is none.

@@ -3,7 +3,7 @@ import GRDB
 
 /// The facts, as appended.
 struct FactRecords {
-  private let db: Database
+  let db: Database
 
   init(_ db: Database) {
     self.db = db
@@ -51,10 +51,11 @@ struct FactRecords {
           entered_utc, why, supersedes)
         VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [
-      new.project, group.kind.code, group.subject, content.day.number, content.lastDay.number,
-      content.isOpen ? 1 : 0, bytes.blob, new.entry.person,
-      new.entry.at.minutes, seconds, why, supersedes?.number,
+    ).run([
+      .int(new.project), .int(group.kind.code), .int(group.subject), .int(content.day.number),
+      .int(content.lastDay.number), .int(content.isOpen ? 1 : 0), .bytes(bytes),
+      .text(new.entry.person), .int(new.entry.at.minutes), .int(seconds), .text(why),
+      SQLValue(supersedes?.number),
     ])
     return FactID(Int(db.lastInsertedRowID))
   }

@@ -18,22 +18,28 @@ struct FactWriter {
   /// How many facts are totalled at once: enough that facts of the same day share a change.
   static let slice = 5000
 
-  mutating func add(_ facts: some Sequence<NewFact>) throws {
+  /// Adds facts, each with the bytes that are stored of it, until there are no more.
+  mutating func add(_ next: () throws -> (fact: NewFact, bytes: [UInt8])?) throws {
     let records = FactRecords(writing.db)
     var filed: [Int: [TotalRecords.Filed]] = [:]
     var waiting = 0
-    for new in facts {
+    while let (new, bytes) = try next() {
       try homes.require(new)
-      let bytes = new.content.canonicalBytes
       let id = try records.insert(new, bytes, why: "", supersedes: nil, seconds: writing.seconds)
+      try note(
+        Cause(what: .added), id, new.project, after: .init(new.content, bytes), new.entry)
       filed[new.project, default: []].append((id, new.content))
       waiting += 1
-      try note(Cause(what: .added), id, new.project, after: new.content, new.entry)
       guard waiting == FactWriter.slice else { continue }
       try total(filed)
       (filed, waiting) = ([:], 0)
     }
     try total(filed)
+  }
+
+  mutating func add(_ facts: [NewFact]) throws {
+    var rest = facts.makeIterator()
+    try add { rest.next().map { ($0, $0.content.canonicalBytes) } }
   }
 
   private mutating func total(_ filed: [Int: [TotalRecords.Filed]]) throws {
@@ -46,13 +52,14 @@ struct FactWriter {
   mutating func replace(
     _ old: FactRecord, with content: FactContent, _ cause: Cause, by entry: Entry
   ) throws -> FactID {
-    let id = try succeed(old, with: content, why: cause.why, by: entry)
+    let bytes = content.canonicalBytes
+    let id = try succeed(old, with: content, bytes, why: cause.why, by: entry)
     try totals(of: old.fact.project).apply(
       removing: [(old.fact.id, old.fact.content)], adding: [(id, content)],
       settings(of: old.fact.project))
     try note(
-      cause, id, old.fact.project, replaced: old.fact.id, before: old.fact.content,
-      after: content, entry)
+      cause, id, old.fact.project, replaced: old.fact.id, before: .init(old.fact.content),
+      after: .init(content, bytes), entry)
     return id
   }
 
@@ -61,16 +68,18 @@ struct FactWriter {
     try FactRecords(writing.db).retire(old.fact.id)
     try totals(of: old.fact.project)
       .apply(removing: [(old.fact.id, old.fact.content)], settings(of: old.fact.project))
-    try note(cause, old.fact.id, old.fact.project, before: old.fact.content, entry)
+    try note(cause, old.fact.id, old.fact.project, before: .init(old.fact.content), entry)
   }
 
   /// Lets a voided fact count again, as a new one.
   mutating func restore(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
-    let id = try succeed(old, with: old.fact.content, why: cause.why, by: entry)
+    let bytes = old.fact.content.canonicalBytes
+    let id = try succeed(old, with: old.fact.content, bytes, why: cause.why, by: entry)
     try totals(of: old.fact.project)
       .apply(adding: [(id, old.fact.content)], settings(of: old.fact.project))
     try note(
-      cause, id, old.fact.project, replaced: old.fact.id, after: old.fact.content, entry)
+      cause, id, old.fact.project, replaced: old.fact.id,
+      after: .init(old.fact.content, bytes), entry)
   }
 
   /// Sets a value or takes it back (nil), and counts afresh what it enters.
@@ -91,19 +100,19 @@ struct FactWriter {
     try append(
       HistoryRecords.Draft(
         what: cause.what, subject: .setting(name.rawValue), project: project,
-        before: before.map { .text($0) }, after: text.map { .text($0) }, entry: entry,
+        before: before.map { .init($0) }, after: text.map { .init($0) }, entry: entry,
         why: cause.why, reverses: cause.reverses))
   }
 
   private mutating func succeed(
-    _ old: FactRecord, with content: FactContent, why: String, by entry: Entry
+    _ old: FactRecord, with content: FactContent, _ bytes: [UInt8], why: String, by entry: Entry
   ) throws -> FactID {
     let new = NewFact(project: old.fact.project, content: content, entry: entry)
     try homes.require(new)
     let records = FactRecords(writing.db)
     try records.retire(old.fact.id)
     return try records.insert(
-      new, content.canonicalBytes, why: why, supersedes: old.fact.id, seconds: writing.seconds)
+      new, bytes, why: why, supersedes: old.fact.id, seconds: writing.seconds)
   }
 
   private mutating func settings(of project: Int) throws -> Settings {
@@ -119,12 +128,13 @@ struct FactWriter {
 
   private mutating func note(
     _ cause: Cause, _ fact: FactID, _ project: Int, replaced: FactID? = nil,
-    before: FactContent? = nil, after: FactContent? = nil, _ entry: Entry
+    before: HistoryRecords.Draft.Stored? = nil, after: HistoryRecords.Draft.Stored? = nil,
+    _ entry: Entry
   ) throws {
     try append(
       HistoryRecords.Draft(
         what: cause.what, subject: .fact(fact), project: project, replaced: replaced,
-        before: before.map { .fact($0) }, after: after.map { .fact($0) }, entry: entry,
+        before: before, after: after, entry: entry,
         why: cause.why, reverses: cause.reverses))
   }
 

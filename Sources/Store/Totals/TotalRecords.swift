@@ -65,11 +65,8 @@ struct TotalRecords {
   }
 
   private func update(_ query: String, _ key: TotalKey, _ day: Day, _ value: Int? = nil) throws {
-    var arguments: StatementArguments = [
-      project, key.measure.rawValue, try labels.subject(filing: key), day.number,
-    ]
-    if let value { arguments += [value] }
-    try db.cachedStatement(sql: query).execute(arguments: arguments)
+    let values = [project, key.measure.rawValue, try labels.subject(filing: key), day.number]
+    try db.cachedStatement(sql: query).run((values + [value].compactMap(\.self)).map { .int($0) })
   }
 }
 
