@@ -102,13 +102,13 @@ private struct GivenScore {
     let indicator = try indicator()
     var book = Book()
     if let value = try reading() {
-      book.facts = [.reading(Reading(indicator: indicator.id, day: yearEnd, value: value))]
+      book.facts = [try Sample.reading(of: indicator, asOf, value)]
     }
     if let times = values["times"] { book.settings.overachievement = try Sample.number(times) }
     if let formula = values["formula"] {
       book.settings.reverseFormula = try #require(ReverseFormula(rawValue: formula))
     }
-    let judgement = try book.judge(indicator, asOf: values["asof"] ?? "2025-12-31")
+    let judgement = try book.judge(indicator, asOf: asOf)
     let manual = try values["set"].map {
       ManualScore(points: try #require(Points(parsing: $0)), reason: "部分完成")
     }
@@ -120,7 +120,7 @@ private struct GivenScore {
     return (words + (score.isMissing ? ["missing"] : [])).joined(separator: " ")
   }
 
-  private var yearEnd: Day { Day.last(of: 2025) }
+  private var asOf: String { values["asof"] ?? "2025-12-31" }
 
   private func indicator() throws -> Indicator {
     switch head {

@@ -51,7 +51,9 @@ public enum FormField: String, CaseIterable, Sendable {
   }
 }
 
-/// 完成目标可能性, as the monitoring form offers it. Raw values are stored.
+/// 完成目标可能性, as the monitoring form offers it.
+///
+/// Raw values are stored.
 public enum Possibility: String, CaseIterable, Sendable {
   /// 确定能.
   case certain
