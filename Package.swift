@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Core", "CBenchmarks", "Seeded", "ShippedData", "Store"],
       path: "Tests/Benchmarks/Program", swiftSettings: strict),
-    tests(of: "CoreTests", using: ["Core", "Seeded"]),
+    tests(of: "CoreTests", using: ["Core", "Seeded", "ShippedData"]),
     tests(of: "PlainTextTests", using: ["PlainText", "Seeded"]),
     tests(of: "ShippedDataTests", using: ["ShippedData", "Core"]),
     tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),

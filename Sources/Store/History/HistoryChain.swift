@@ -45,6 +45,7 @@ extension HistoryLine {
       switch draft.subject {
       case .fact(let id): (id.number, nil)
       case .setting(let name): (nil, name)
+      case .form(let place): (nil, place.key)
       }
     self.init(
       number: number, edit: edit.text, part: part, what: draft.what.rawValue,
