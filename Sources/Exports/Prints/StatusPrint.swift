@@ -22,7 +22,7 @@ public struct StatusPrint: Sendable {
     }
     let table = TextTable(
       panels.flatMap(\.rows).map { StatusPrint.cells($0, marks) },
-      limits: [1, 7, nil, 18, 20, 21], trailing: [3], total: Summary.textWidth)
+      limits: [1, 7, nil, 18, 20, 21], trailing: [3], total: TextWriter.width)
     var lines = StatusPrint.head(overview, words, summary.counts).map {
       Line(text: $0, status: nil)
     }
@@ -47,7 +47,7 @@ public struct StatusPrint: Sendable {
 
   private static func title(_ project: ProjectOverview, _ words: Words) -> [String] {
     "\(project.project.number) \(words.text(project.project.name))".sanitised
-      .wrapped(to: Summary.textWidth)
+      .wrapped(to: TextWriter.width)
   }
 
   private static func cells(_ row: SummaryRow, _ marks: Marks) -> [String] {
@@ -61,7 +61,7 @@ public struct StatusPrint: Sendable {
     let figuresSayIt = row.judgement.status == .met && row.judgement.reason == .comparison
     let remark = [figuresSayIt ? nil : row.reason, row.readingMark].compactMap(\.self)
     guard !remark.isEmpty else { return [] }
-    return remark.joined(separator: "; ").wrapped(to: Summary.textWidth - 10)
+    return remark.joined(separator: "; ").wrapped(to: TextWriter.width - 10)
       .map { String(repeating: " ", count: 10) + $0 }
   }
 }
