@@ -44,11 +44,7 @@ struct HTMLChart {
   private func bar(_ row: Int) -> [String] {
     let top = row * HTMLChart.pitch + 4
     let middle = top + HTMLChart.barHeight / 2 + 5
-    let label = (rows[row, chart.labels]?.cell.shown ?? "").truncated(to: 42)
-    var lines = [
-      "<text class=\"label\" x=\"\(HTMLChart.labelWidth - 10)\" y=\"\(middle)\">"
-        + "\(label.inHTML)</text>"
-    ]
+    var lines = label(row, middle: middle)
     var x = Ratio(HTMLChart.labelWidth)
     for series in chart.series {
       let value = value(row, series)
@@ -66,6 +62,16 @@ struct HTMLChart {
       x = x + width
     }
     return lines
+  }
+
+  /// A row's name at the left of its bar, on two lines where it is long.
+  private func label(_ row: Int, middle: Int) -> [String] {
+    let texts = (rows[row, chart.labels]?.cell.shown ?? "").truncated(to: 80).wrapped(to: 42)
+    return texts.enumerated().map { number, text in
+      let y = middle + 15 * number - 15 * (texts.count - 1) / 2
+      return "<text class=\"label\" x=\"\(HTMLChart.labelWidth - 10)\" y=\"\(y)\">"
+        + "\(text.inHTML)</text>"
+    }
   }
 
   private func legend(y: Int) -> [String] {

@@ -59,7 +59,8 @@ struct HTMLWriter {
   private func html(_ line: HeadLine) -> String {
     "<dl class=\"head\">"
       + line.items.map { item in
-        "<div><dt>\(item.label.inHTML)</dt><dd>\(inner(item.value))</dd></div>"
+        "<div><dt>\(item.label.inHTML)</dt>"
+          + "<dd\(attribute(classes(of: item.value)))>\(inner(item.value))</dd></div>"
       }.joined() + "</dl>"
   }
 
@@ -106,9 +107,13 @@ struct HTMLWriter {
     if placed.rows.count > 1 { tag += " rowspan=\"\(placed.rows.count)\"" }
     let isRight =
       placed.columns.count == 1 && columns[placed.columns.lowerBound].alignment == .right
-    let classes = self.classes(of: cell) + (isRight ? ["right"] : [])
-    if !classes.isEmpty { tag += " class=\"\(classes.joined(separator: " "))\"" }
+    tag += attribute(classes(of: cell) + (isRight ? ["right"] : []))
     return "<\(tag)>\(inner(cell))</\(name)>"
+  }
+
+  /// ` class="…"`; nothing where there is none.
+  private func attribute(_ classes: [String]) -> String {
+    classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
   }
 
   private func classes(of cell: Cell) -> [String] {

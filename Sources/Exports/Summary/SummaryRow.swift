@@ -37,7 +37,8 @@ struct SummaryRow {
     let (level3, description) = (words.text(indicator.level3), words.text(indicator.detail))
     (name, detail) = (level3.sanitised, description.sanitised)
     (level1, level2) = (
-      words.text(indicator.level1).sanitised, words.text(indicator.level2).sanitised)
+      words.text(indicator.level1).sanitised, words.text(indicator.level2).sanitised
+    )
     title = (level3 == description ? level3 : "\(level3): \(description)").sanitised
     shortName = words.text(indicator.shortName).sanitised
     plain = PlainFigures(row)

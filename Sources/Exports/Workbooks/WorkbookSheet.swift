@@ -57,7 +57,8 @@ struct WorkbookSheet {
     if document.isDraft {
       book.keep(library.worksheet_set_header(page, "&C\(document.words.draft)"))
     }
-    let title = document.title.truncated(to: 80).split(separator: "&").joined(separator: "&&")
+    let title = document.title.truncated(to: 80)
+      .split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
     let numbers = document.words.page("&P", of: "&N")
     book.keep(library.worksheet_set_footer(page, "&L \(title)&R\(numbers)"))
   }

@@ -34,7 +34,7 @@ extension Words {
   /// What one could type at an empty prompt.
   public func example(_ question: Question) -> String {
     switch question {
-    case .exportPath: 
+    case .exportPath:
       pick(
         ".txt .md .csv .json .html 或 .xlsx, 可写多个",
         ".txt, .md, .csv, .json, .html or .xlsx; several at once")

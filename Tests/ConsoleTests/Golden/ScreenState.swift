@@ -58,7 +58,9 @@ struct ScreenState: Sendable, CustomStringConvertible {
     ScreenState("home-trouble") {
       $0.tell(.refused(.save(.busy)))
     },
-    ScreenState("home-exported") { $0.tell(.exported(paths: ["/data/li.qiang/绩效汇总-2025-07-31.txt"])) },
+    ScreenState("home-exported") {
+      $0.tell(.exported(paths: ["/data/li.qiang/绩效汇总-2025-07-31.txt"]))
+    },
   ]
 
   static let details: [ScreenState] = [

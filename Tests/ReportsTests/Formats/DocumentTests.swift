@@ -71,6 +71,7 @@ struct DocumentTests {
     #expect(markdown.first?.rows[3] == ["总分", "", "99.90", ""])
     let html = HTMLWriter(document).text
     #expect(html.contains("<td class=\"fault\">[!] 缺偏差原因</td>"))
+    #expect(html.contains("<dd class=\"fault\">[!] 未填</dd>"))
     #expect(html.contains("<td colspan=\"2\" class=\"total\">总分</td>"))
     let records = parseCSV(CSVWriter(document).text)
     #expect(records[0] == ["草稿"])

@@ -113,7 +113,8 @@ struct EqualFiguresTests {
     let sheet = try #require(book.sheets.last)
     let head = words.summary
     for (row, line) in zip(try rows(), try expected(words)) {
-      let place = try #require(sheet.row(where: try #require(sheet.column(head.id)), says: line.id))
+      let ids = try #require(sheet.column(head.id))
+      let place = try #require(sheet.row(where: ids, says: line.id))
       func cell(_ heading: String) throws -> ReadSheet.Value? {
         sheet.cells["\(try #require(sheet.column(heading)))\(place)"]
       }

@@ -70,7 +70,8 @@ struct WorkbookTests {
     #expect(try summary.handout.bytes(as: .xlsx) == summary.handout.bytes(as: .xlsx))
   }
 
-  @Test("No text becomes a formula", arguments: ["=1+1", "+1", "@SUM(A1)", "{=1}", "＝1", "https://a"])
+  @Test(
+    "No text becomes a formula", arguments: ["=1+1", "+1", "@SUM(A1)", "{=1}", "＝1", "https://a"])
   func formulas(name: String) throws {
     for sheet in try book(projectName: name).sheets {
       #expect(!sheet.hasFormula)
