@@ -43,6 +43,7 @@
   FUNCTION(chart_series_set_fill)                  \
   FUNCTION(chart_title_set_name)                   \
   FUNCTION(chart_axis_set_reverse)                 \
+  FUNCTION(chart_axis_set_max)                     \
   FUNCTION(chart_axis_set_min)                     \
   FUNCTION(chart_axis_off)                         \
   FUNCTION(chart_axis_major_gridlines_set_visible) \

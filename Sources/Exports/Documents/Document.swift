@@ -86,6 +86,8 @@ struct Sheet: Equatable, Sendable {
 /// Bars beside a sheet's first table, drawn from its own cells: a bar a row, a part a column.
 struct BarChart: Equatable, Sendable {
   let title: String
+  /// What the longest possible bar stands for.
+  let maximum: Int
   /// The column whose cells name the bars.
   let labels: Int
   let series: [Series]
@@ -97,5 +99,8 @@ struct BarChart: Equatable, Sendable {
     let name: String
     let mark: String
     let status: Status
+
+    /// A word or number with the mark in front, where there is one.
+    func label(_ text: String) -> String { mark.isEmpty ? text : "\(mark) \(text)" }
   }
 }

@@ -17,7 +17,7 @@ struct HTMLChart {
   }
 
   var lines: [String] {
-    guard rows.rowCount > 0, longest > Ratio(0) else { return [] }
+    guard rows.rowCount > 0, chart.maximum > 0 else { return [] }
     let height = rows.rowCount * HTMLChart.pitch + 34
     var lines = [
       "<figure>", "<figcaption>\(chart.title.inHTML)</figcaption>",
@@ -28,17 +28,15 @@ struct HTMLChart {
     return lines + ["</svg>", "</figure>"]
   }
 
-  private var longest: Ratio {
-    (0..<rows.rowCount).map { row in
-      chart.series.reduce(Ratio(0)) { $0 + value(row, $1) }
-    }.max() ?? Ratio(0)
-  }
-
   private func value(_ row: Int, _ series: BarChart.Series) -> Ratio {
     guard case .number(let digits, _) = rows[row, series.column]?.cell.content else {
       return Ratio(0)
     }
     return Ratio(parsing: digits) ?? Ratio(0)
+  }
+
+  private func shown(_ row: Int, _ series: BarChart.Series) -> String {
+    rows[row, series.column]?.cell.shown ?? ""
   }
 
   private func bar(_ row: Int) -> [String] {
@@ -50,14 +48,14 @@ struct HTMLChart {
       let value = value(row, series)
       guard value > Ratio(0) else { continue }
       let width =
-        value * Ratio(HTMLChart.barWidth) * Ratio(longest.denominator, longest.numerator)
+        value * Ratio(HTMLChart.barWidth) * Ratio(1, chart.maximum)
       lines.append(
         "<rect class=\"\(series.status.rawValue)\" x=\"\(digits(x))\" y=\"\(top)\""
           + " width=\"\(digits(width))\" height=\"\(HTMLChart.barHeight)\"/>")
       if width >= Ratio(34) {
         lines.append(
           "<text class=\"inside\" x=\"\(digits(x + width * Ratio(1, 2)))\" y=\"\(middle)\">"
-            + "\(series.mark.inHTML) \(value.shortestDigits)</text>")
+            + "\(series.label(shown(row, series)).inHTML)</text>")
       }
       x = x + width
     }
@@ -79,7 +77,7 @@ struct HTMLChart {
       let x = HTMLChart.labelWidth + number * 132
       return [
         "<rect class=\"\(series.status.rawValue)\" x=\"\(x)\" y=\"\(y)\" width=\"14\" height=\"14\"/>",
-        "<text x=\"\(x + 20)\" y=\"\(y + 12)\">\("\(series.mark) \(series.name)".inHTML)</text>",
+        "<text x=\"\(x + 20)\" y=\"\(y + 12)\">\(series.label(series.name).inHTML)</text>",
       ]
     }
   }

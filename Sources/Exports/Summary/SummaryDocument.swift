@@ -33,25 +33,31 @@ extension Summary {
         Column(20, .right, inText: .column(atMost: 18)),
       ]
       + statuses.map { _ in Column(13, .right, inText: .column(atMost: 13)) }
+      + [Column(11, .right, inText: .column(atMost: 8)), Column(13, inText: .column(atMost: 11))]
     let headings =
       [head.projectNumber, head.project, head.budgetInTenThousand]
       + statuses.map { "\(marks[$0]) \(words.status($0))" }
+      + [words.scores.total, words.scores.grade]
     let rows = overview.projects.map { project in
       let counts = StatusCounts(project.rows.lazy.map(\.judgement.status))
-      return [
+      let names: [Cell] = [
         .number("\(project.project.number)"), .text(words.text(project.project.name)),
         .number(words.plainMoney(project.project.budget.total)),
-      ] + statuses.map { Cell.number("\(counts[$0])") }
+      ]
+      let scores: [Cell] = [
+        .number("\(project.score.total)"), .text(words.scores.standing(project.score)),
+      ]
+      return names + statuses.map { .number("\(counts[$0])") } + scores
     }
     return Sheet(
       name: head.glance, columns: columns,
       tables: [SheetTable(head: [headings.map(Cell.heading)], rows: rows + [sums])],
       chart: BarChart(
-        title: head.countsByProject, labels: 1,
-        series: statuses.enumerated().map { number, status in
+        title: words.scores.totals, maximum: 100, labels: 1,
+        series: [
           BarChart.Series(
-            column: 3 + number, name: words.status(status), mark: marks[status], status: status)
-        }, bars: rows.count))
+            column: columns.count - 2, name: words.scores.total, mark: "", status: .inProgress)
+        ], bars: rows.count))
   }
 
   private var sums: [Cell] {
@@ -60,6 +66,7 @@ extension Summary {
       Cell(.text(words.summary.sum), as: .total, columns: 2),
       .number(words.plainMoney(Money(fen: budget)), as: .total),
     ] + Status.byUrgency.map { .number("\(overview.counts[$0])", as: .total) }
+      + [Cell(.text(""), as: .total, columns: 2)]
   }
 
   // MARK: A project
@@ -71,7 +78,8 @@ extension Summary {
       name: "\(project.project.number) \(words.text(project.project.shortName))",
       caption: "\(project.project.number) \(words.text(project.project.name))    \(budget)",
       columns: Summary.columns,
-      tables: [SheetTable(head: [headings.map(Cell.heading)], rows: rows)])
+      tables: [SheetTable(head: [headings.map(Cell.heading)], rows: rows)],
+      notes: [words.scores.line(project.score)])
   }
 
   private static let columns = [
@@ -79,6 +87,7 @@ extension Summary {
     Column(7, inText: .column(atMost: 7)), Column(23, inText: .rest),
     Column(13, inText: .column(atMost: 16)), Column(14, .right, inText: .column(atMost: 14)),
     Column(14, inText: .column(atMost: 20)), Column(14, inText: .column(atMost: 17)),
+    Column(8, .right, inText: .column(atMost: 6)), Column(8, .right, inText: .column(atMost: 6)),
     Column(26, inText: .below), Column(26, inText: .below), Column(19, inText: .below),
   ]
 
@@ -86,7 +95,8 @@ extension Summary {
     let head = words.summary
     return [
       head.level1, head.level2, head.id, head.indicator, head.target, head.actual, head.margin,
-      head.status, head.reason, head.wayBack, head.source,
+      head.status,
+      words.scores.weight, words.scores.score, head.reason, head.wayBack, head.source,
     ]
   }
 
@@ -122,7 +132,9 @@ extension Summary {
     return [
       .text("\(row.id)"), .text(row.title), .text(row.target), Cell(actual), .text(row.margin),
       Cell(.status(row.judgement.status, mark: marks[row.judgement.status], word: row.status)),
-      .text(row.reason), .text(row.wayBack ?? ""), .text(source),
+      row.score.map { .number("\($0.weight)") } ?? .empty,
+      row.score.map { .number("\($0.points)") } ?? .empty, .text(row.reason),
+      .text(row.wayBack ?? ""), .text(source),
     ]
   }
 }

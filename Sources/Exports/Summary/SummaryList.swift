@@ -23,7 +23,7 @@ extension Summary {
       head.project, head.row, head.indicator, head.detail, head.target, head.actual,
       head.measure, head.margin, head.status, head.underlying, head.due, head.source,
       head.readingThrough, head.confirmedThrough, head.reason, head.wayBack, head.enteredBy,
-      head.enteredAt,
+      head.enteredAt, words.scores.weight, words.scores.score, words.scores.note,
     ] + (self.head == nil ? [] : [words.history.head])
   }
 
@@ -33,7 +33,8 @@ extension Summary {
       .text("\(overview.asOf)"), .text(counts), .number("\(project.number)"),
       .text(words.text(project.name)),
     ]
-    return whole + figures(row) + standing(row) + (head.map { [.text($0.hash)] } ?? [])
+    return whole + figures(row) + standing(row) + scored(row)
+      + (head.map { [.text($0.hash)] } ?? [])
   }
 
   private func figures(_ row: SummaryRow) -> [Cell] {
@@ -53,6 +54,13 @@ extension Summary {
       row.enteredAt.map { "\($0)" },
     ]
     return texts.map { .text($0 ?? "") }
+  }
+
+  private func scored(_ row: SummaryRow) -> [Cell] {
+    [
+      row.score.map { .number("\($0.weight)") } ?? .empty,
+      row.score.map { .number("\($0.points)") } ?? .empty, .text(row.note ?? ""),
+    ]
   }
 
   private func figure(_ digits: String?, _ actual: Actual?) -> Cell {

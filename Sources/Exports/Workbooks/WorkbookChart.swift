@@ -11,7 +11,7 @@ extension WorkbookSheet {
         let part = library.chart_add_series(
           bars, range(chart.labels, firstRow, last), range(series.column, firstRow, last))
       else { continue }
-      library.chart_series_set_name(part, "\(series.mark) \(series.name)")
+      library.chart_series_set_name(part, series.label(series.name))
       var fill = lxw_chart_fill()
       fill.color = CellStyle.Ink(series.status).rawValue
       library.chart_series_set_fill(part, &fill)
@@ -22,6 +22,7 @@ extension WorkbookSheet {
     library.chart_axis_set_reverse(bars.pointee.y_axis)
     // Each part says its number, so that the axis need not.
     library.chart_axis_set_min(bars.pointee.x_axis, 0)
+    library.chart_axis_set_max(bars.pointee.x_axis, Double(chart.maximum))
     library.chart_axis_off(bars.pointee.x_axis)
     library.chart_axis_major_gridlines_set_visible(bars.pointee.x_axis, 0)
     library.chart_set_series_gap(bars, 60)
@@ -33,7 +34,7 @@ extension WorkbookSheet {
   /// Writes its number into each part that is not 0.
   private func label(_ part: UnsafeMutablePointer<lxw_chart_series>) {
     book.library.chart_series_set_labels(part)
-    book.library.chart_series_set_labels_num_format(part, "0;;")
+    book.library.chart_series_set_labels_num_format(part, "General;;")
     var font = lxw_chart_font()
     (font.bold, font.color) = (1, 0xFFFFFF)
     book.library.chart_series_set_labels_font(part, &font)

@@ -55,9 +55,6 @@ public struct SummaryWords: Sendable {
   public var sum: String { pick("合计", "Sum") }
   /// The sheet that shows all projects.
   public var glance: String { pick("总览", "Overview") }
-  public var countsByProject: String {
-    pick("各项目指标状态 (项)", "Indicators of each project by status")
-  }
   public var facts: String { pick("登记", "facts") }
   public var reading: String { pick("填报值", "reading") }
 }

@@ -31,7 +31,7 @@ struct WorkbookTests {
     let sheet = try #require(book().sheets.last)
     let first = try #require(sheet.row(where: "A", says: "产出指标"))
     #expect(sheet.mergedRanges.contains("A\(first):A\(first + 8)"))
-    #expect(sheet.mergedRanges.contains("A1:K1"))
+    #expect(sheet.mergedRanges.contains("A1:M1"))
   }
 
   @Test("It prints on A4 landscape, a page wide, with its head on every page, numbered")
