@@ -12,7 +12,9 @@ public struct Handout: Sendable {
     (self.document, self.json) = (document, json)
   }
 
-  /// The whole file. Only XLSX can fail, where its library is not there or gives up.
+  /// The whole file.
+  ///
+  /// Only XLSX can fail, where its library is not there or gives up.
   public func bytes(as format: ExportFormat) throws(WorkbookTrouble) -> [UInt8] {
     switch format {
     case .xlsx: try WorkbookWriter.bytes(of: document)

@@ -3,8 +3,9 @@ struct Placement {
   /// By row and column, each cell at every place that it covers.
   private let places: [[PlacedCell?]]
 
-  /// Puts each row's cells into its free columns from the left. What would reach past the last
-  /// column or row is cut there.
+  /// Puts each row's cells into its free columns from the left.
+  ///
+  /// What would reach past the last column or row is cut there.
   init(_ rows: [[Cell]], columns count: Int) {
     var places = [[PlacedCell?]](
       repeating: [PlacedCell?](repeating: nil, count: count), count: rows.count)

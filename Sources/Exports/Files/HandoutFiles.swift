@@ -3,7 +3,9 @@ public import Words
 
 extension Handout {
   /// Writes the report into files, each in the format that its name's ending asks: all of them,
-  /// or none. Every one is made before the first is written.
+  /// or none.
+  ///
+  /// Every one is made before the first is written.
   /// - Parameter replacing: Whether files that exist already may be replaced.
   public func write(to paths: [String], replacing: Bool) throws(ExportTrouble) {
     var files: [NewFile] = []

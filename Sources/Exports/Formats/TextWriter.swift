@@ -68,8 +68,9 @@ struct TextWriter {
     return TextTable(widths: widths, trailing: trailing).lines(texts)
   }
 
-  /// The sentences under a row: why, what to do, who says so. One that the next begins with is
-  /// not said twice ("241 sets short" before "241 sets short, 4.0 a day for 61 days").
+  /// The sentences under a row: why, what to do, who says so.
+  ///
+  /// One that the next begins with is not said twice ("241 sets short" before "241 sets short, 4.0 a day for 61 days").
   private func remarks(_ rows: Placement, _ row: Int, _ columns: [Column]) -> [String] {
     let texts = rows.cells(beginningIn: row)
       .filter { columns[$0.columns.lowerBound].inText == .below }
