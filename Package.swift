@@ -32,15 +32,16 @@ let package = Package(
   targets: [
     room("Core"),
     room("PlainText"),
+    room("Files"),
     .target(
       name: "ShippedData", dependencies: ["Core"], path: "data",
       resources: [.embedInCode("year2025.json")], swiftSettings: strict),
     room("Reports", uses: ["Core"]),
     room("Words", uses: ["Core", "Intake", "Reports"]),
     room("Intake", uses: ["Core"]),
-    room("Exports", uses: ["Core", "PlainText", "Reports", "Words"]),
+    room("Exports", uses: ["Core", "Files", "PlainText", "Reports", "Words"]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
-    room("Store", uses: ["Core", "CSQLite", grdb]),
+    room("Store", uses: ["Core", "CSQLite", "Files", grdb]),
     room("Terminal", uses: ["PlainText"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     room("Curses", uses: ["CNcurses", "Terminal"]),

@@ -50,6 +50,10 @@ extension SettingName {
     case .reverseFormula:
       put(ReverseFormula(rawValue: text), into: &settings.reverseFormula)
     case .timeZone: number(text) != nil
+    case .dailyBackups: put(yesNo(text), into: &settings.dailyBackups)
+    case .backupDays: put(number(text), into: &settings.backups.days)
+    case .backupWeeks: put(number(text), into: &settings.backups.weeks)
+    case .backupMonths: put(number(text), into: &settings.backups.months)
     }
   }
 
@@ -73,6 +77,10 @@ extension SettingName {
     case .overachievement: settings.overachievement.shortestDigits
     case .reverseFormula: settings.reverseFormula.rawValue
     case .timeZone: ""
+    case .dailyBackups: settings.dailyBackups ? "yes" : "no"
+    case .backupDays: "\(settings.backups.days)"
+    case .backupWeeks: "\(settings.backups.weeks)"
+    case .backupMonths: "\(settings.backups.months)"
     }
   }
 
@@ -157,7 +165,9 @@ extension Project {
     case .dueForReplacement: uses { $0.formula == .replacedShare }
     case .dueDays, .overachievement: uses { $0.kind == .quantity }
     case .expectedPayments: uses { $0.kind == .cap }
-    case .warningDays, .yearBudget, .department, .implementer, .reverseFormula, .timeZone: true
+    case .warningDays, .yearBudget, .department, .implementer, .reverseFormula, .timeZone,
+      .dailyBackups, .backupDays, .backupWeeks, .backupMonths:
+      true
     }
   }
 

@@ -75,6 +75,7 @@ extension HistoryLog {
       switch entry.subject {
       case .fact(let id): (entry.factContent?.kind.rawValue, .number(id.number))
       case .setting(let name): (nil, .text(name.sanitised))
+      case .database: (nil, .text("database"))
       }
     var members: [(name: String, value: JSONValue?)] = []
     members.append(("number", .number(entry.number)))
@@ -125,6 +126,7 @@ extension HistoryLog {
       switch entry.subject {
       case .fact(let id): .number("\(id)")
       case .setting(let name): .text(name)
+      case .database: .text(words.history.subject(entry))
       }
     return [
       .number("\(entry.number)"), .text("\(entry.entry.at)"), .text(entry.entry.person),

@@ -53,6 +53,13 @@ struct HistoryRecords {
     return (try columns.int(0), try columns.bytes(1))
   }
 
+  /// The hash of a line; nil if it is not there.
+  func chain(of number: Int) throws -> [UInt8]? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT chain FROM history WHERE number = ?"), arguments: [number])
+    return try row.map { try Columns($0, of: "history").bytes(0) }
+  }
+
   /// What was done under an edit's number, in order.
   func entries(of edit: EditID) throws -> [HistoryEntry] {
     try fetch("WHERE edit = ? ORDER BY part", [edit.text])
@@ -73,6 +80,7 @@ struct HistoryRecords {
       try fetch(
         "WHERE setting = ? AND project = ? ORDER BY number DESC LIMIT 1", [name, project]
       ).first
+    case .database: try lastEntry(about: .setting(HistoryLine.databaseSubject), project: project)
     }
   }
 
@@ -102,6 +110,7 @@ extension HistoryLine {
       switch draft.subject {
       case .fact(let id): (id.number, nil)
       case .setting(let name): (nil, name)
+      case .database: (nil, HistoryLine.databaseSubject)
       }
     self.init(
       number: number, edit: edit.text, part: part, what: draft.what.rawValue,

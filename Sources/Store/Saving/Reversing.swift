@@ -60,6 +60,7 @@ extension FactWriter {
         throw try records.overtaken(done.subject, project: done.project)
       }
       try set(name, project: done.project, to: to?.text, cause, by: entry)
+    case .database: throw StoreError.damaged(at: "history \(done.number)")
     }
   }
 

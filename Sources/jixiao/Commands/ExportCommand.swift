@@ -31,8 +31,7 @@ struct SummaryFile {
 
   /// Writes the file and gives back its whole path.
   func write(_ summary: Summary, to typed: String, replacing: Bool) throws(Trouble) -> String {
-    let path = ExportPath.whole(
-      typed, home: environment["HOME"] ?? "/", workingFolder: workingFolder)
+    let path = whole(typed)
     guard let format = try? SummaryFormat(fileName: path) else {
       throw .export(.unknownFormat(name: typed))
     }
@@ -42,6 +41,11 @@ struct SummaryFile {
       throw .export(error.trouble)
     }
     return path
+  }
+
+  /// The whole path of what was typed.
+  func whole(_ typed: String) -> String {
+    ExportPath.whole(typed, home: environment["HOME"] ?? "/", workingFolder: workingFolder)
   }
 
   private var workingFolder: String {
