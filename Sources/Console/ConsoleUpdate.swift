@@ -42,6 +42,8 @@ extension Console {
     case .exported(let path):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
       notice = .exported(path: path)
+    case .backedUp(let summary): notice = .backedUp(summary)
+    case .backupFailed(let trouble), .dailyBackupFailed(let trouble): notice = .trouble(trouble)
     }
     return []
   }

@@ -40,6 +40,11 @@ public enum Message: Equatable, Sendable {
   case refused(Trouble)
   /// The summary stands in the file with that whole path.
   case exported(path: String)
+  case backedUp(BackupSummary)
+  /// A backup that was asked for was not made, or is not as its history says.
+  case backupFailed(Trouble)
+  /// The day's automatic backup was not made.
+  case dailyBackupFailed(Trouble)
 }
 
 /// What the console asks of the world.
@@ -67,6 +72,8 @@ public enum Effect: Equatable, Sendable {
   case previewSetting(draft: Int, SettingChange, asOf: Day?)
   case set(SettingChange, asOf: Day?)
   case export(path: String, replacing: Bool, asOf: Day?)
+  /// A backup of the database at a path, as typed.
+  case backup(path: String)
   case repaint
   case quit
 

@@ -49,7 +49,7 @@ struct Program {
   ]
 
   private func help() throws(Trouble) -> ExitCode {
-    try Output.print(words.commandHelp)
+    try Output.write(words.commandHelp + "\n")
     return .fine
   }
 

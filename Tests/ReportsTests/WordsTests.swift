@@ -87,7 +87,8 @@ struct BothLanguagesTests {
     #expect(SaveTrouble.samples.map(\.place) == Array(0..<12))
     #expect(HistoryFault.samples.map(\.place) == Array(0..<11))
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
-    #expect(ExportTrouble.samples.map(\.place) == Array(0..<3))
+    #expect(ExportTrouble.samples.map(\.place) == Array(0..<4))
+    #expect(BackupTrouble.samples.map(\.place) == Array(0..<18))
     #expect(CommandTrouble.samples.map(\.place) == Array(0..<15))
     #expect(TableFault.samples.map(\.place) == Array(0..<10))
     for trouble in Trouble.samples {

@@ -37,7 +37,9 @@ final class PresentDatabase {
         let lines = "FROM history WHERE number > ?"
         return BackupGap(
           facts: try Int.fetchOne(
-            db, sql: "SELECT COUNT(*) \(lines) AND fact IS NOT NULL AND replaced IS NULL AND after IS NOT NULL",
+            db,
+            sql:
+              "SELECT COUNT(*) \(lines) AND fact IS NOT NULL AND replaced IS NULL AND after IS NOT NULL",
             arguments: [shared]) ?? 0,
           lines: try Int.fetchOne(db, sql: "SELECT COUNT(*) \(lines)", arguments: [shared]) ?? 0)
       }

@@ -44,12 +44,16 @@ public final class Restoration {
     public let gap: BackupGap?
   }
 
-  /// Restores.
+  /// Restores, once; nothing of the copy is left behind.
   ///
   /// - Throws: ``StoreError/busy`` if others save again and again.
   public func run(by person: String, _ watch: BackupWatch) throws(StoreError) -> Outcome {
+    defer { source.discard() }
     let entry = Entry(person: person, at: try source.store.localClock().now)
     guard DatabasePlace(path: database).identity != nil else {
+      guard !DatabasePlace(path: database).hasJournal else {
+        throw .backup(.journalBeside(path: "\(database)-journal"))
+      }
       try source.store.noteRestore(of: summary, instead: nil, by: entry, edit: .new())
       try source.takePlace()
       return Outcome(kept: nil, gap: nil)

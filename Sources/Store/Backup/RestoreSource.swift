@@ -11,7 +11,8 @@ final class RestoreSource {
   /// - Parameters:
   ///   - file: the backup.
   ///   - database: the path of the database beside which the copy stands.
-  init(_ file: String, for database: String, origin: Origin, _ watch: BackupWatch) throws(StoreError)
+  init(_ file: String, for database: String, origin: Origin, _ watch: BackupWatch)
+    throws(StoreError)
   {
     try RestoreSource.requireFile(file, besides: database)
     do throws(StoreError) {
@@ -37,6 +38,12 @@ final class RestoreSource {
   func takePlace() throws(StoreError) {
     try store.close()
     try snapshot.takePlace()
+  }
+
+  /// Removes the copy.
+  func discard() {
+    try? store.close()
+    snapshot.discard()
   }
 
   private static func requireFile(

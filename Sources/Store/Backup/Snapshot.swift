@@ -33,7 +33,10 @@ final class Snapshot {
     }
   }
 
-  deinit {
+  deinit { discard() }
+
+  /// Removes the copy, unless it has taken its name.
+  func discard() {
     guard !isInPlace else { return }
     place.discard()
     unlink("\(place.temporaryPath)-journal")

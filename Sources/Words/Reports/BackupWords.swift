@@ -58,8 +58,15 @@ public struct BackupWords: Sendable {
       "已从 \(backup.path) 恢复: \(backup.facts) 条登记。",
       "restored from \(backup.path): \(counted(backup.facts, "fact", "facts")). ")
     guard let kept else { return done }
-    return done + (gap == nil ? "" : missing(gap) + pick("", " "))
-      + pick("原数据库保留为 \(kept)", "The former database is kept as \(kept)")
+    guard let gap, gap.lines > 0 else {
+      return done + pick("原数据库保留为 \(kept)", "The former database is kept as \(kept)")
+    }
+    return done
+      + pick(
+        "原数据库 (有 \(gap.facts) 条登记、共 \(gap.lines) 项改动是备份没有的) 保留为 \(kept)",
+        "The former database, which has \(counted(gap.facts, "fact", "facts")) "
+          + "(\(counted(gap.lines, "change", "changes")) in all) that the backup lacks, is kept as "
+          + "\(kept)")
   }
 
   private func share(_ part: Int, _ whole: Int) -> Int { whole > 0 ? part * 100 / whole : 0 }

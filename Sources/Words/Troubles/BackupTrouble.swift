@@ -52,8 +52,9 @@ extension Words {
         "\(path) is the very database that is in use. Name another file.")
     case .journalBeside(let path):
       pick(
-        "没有备份: 旁边有 \(path), 会损坏新备份。请换个文件名。",
-        "No backup made: \(path) stands beside it and would spoil it. Choose another name.")
+        "没有完成: 旁边有 \(path), 会损坏新文件。请换个文件名, 或先把它移走。",
+        "Not done: \(path) stands beside it and would spoil it. Choose another name, or move it "
+          + "away first.")
     case .failed(let path, let why):
       pick(
         "没有备份到 \(path): \(reason(why))。请换个位置, 或检查权限和磁盘空间。",

@@ -20,6 +20,7 @@ extension Program {
       return .fine
     }
     try tell(words.added(saved), changes)
+    backUpDaily(world)
     return .fine
   }
 

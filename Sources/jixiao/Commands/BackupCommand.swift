@@ -11,7 +11,7 @@ extension Program {
       throw .command(.missingOption(name: "FILE"))
     }
     let world = try openWorld()
-    let path = SummaryFile(environment).whole(typed)
+    let path = try SummaryFile(environment).writable(typed)
     let line = ProgressLine()
     Interruption.watch()
     defer { line.clear() }

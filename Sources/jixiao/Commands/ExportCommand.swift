@@ -1,6 +1,7 @@
 import Core
 import Exports
 import Glibc
+import PlainText
 import Words
 
 extension Program {
@@ -31,7 +32,7 @@ struct SummaryFile {
 
   /// Writes the file and gives back its whole path.
   func write(_ summary: Summary, to typed: String, replacing: Bool) throws(Trouble) -> String {
-    let path = whole(typed)
+    let path = try writable(typed)
     guard let format = try? SummaryFormat(fileName: path) else {
       throw .export(.unknownFormat(name: typed))
     }
@@ -39,6 +40,16 @@ struct SummaryFile {
       try summary.write(as: format, to: path, replacing: replacing)
     } catch {
       throw .export(error.trouble)
+    }
+    return path
+  }
+
+  /// The whole path of a file that is to be written; its name must show as what it is.
+  func writable(_ typed: String) throws(Trouble) -> String {
+    let path = whole(typed)
+    let name = String(path.split(separator: "/").last ?? "")
+    guard name.unicodeScalars.elementsEqual(name.sanitised.unicodeScalars) else {
+      throw .export(.unsafeName(name))
     }
     return path
   }
