@@ -28,7 +28,7 @@ extension EndToEnd {
       #expect(try clerk.run("log").output.contains("restored  database"))
       let kept = try #require(restored.output.split(separator: " ").last).dropLast()
       let former = try clerk.run("facts", "--format", "csv", "--database", String(kept))
-      #expect(former.output.split(separator: "\n").count == 4)
+      #expect(former.output.split(whereSeparator: \.isNewline).count == 4)
     }
 
     @Test("A file that was changed is refused and changes nothing")
@@ -89,7 +89,7 @@ extension EndToEnd {
     }
 
     private func facts(of clerk: FreshUser) throws -> Int {
-      try clerk.run("facts", "--format", "csv").output.split(separator: "\n").count - 1
+      try clerk.run("facts", "--format", "csv").output.split(whereSeparator: \.isNewline).count - 1
     }
   }
 }

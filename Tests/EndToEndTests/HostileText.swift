@@ -26,7 +26,10 @@ enum HostileText {
   static func fault(in output: Data) -> String? {
     guard let text = String(validating: output, as: UTF8.self) else { return "no UTF-8" }
     var marks = 0
-    for scalar in text.unicodeScalars where scalar != "\n" {
+    // A CSV begins with the mark by which spreadsheets know UTF-8, and its lines end as theirs do.
+    let isCSV = text.unicodeScalars.first == "\u{FEFF}" && text.hasSuffix("\r\n")
+    let shown = isCSV ? text.dropFirst().replacing("\r\n", with: "\n") : text
+    for scalar in shown.unicodeScalars where scalar != "\n" {
       let properties = scalar.properties
       switch properties.generalCategory {
       case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
@@ -49,7 +52,7 @@ enum HostileText {
     for character in csv {
       switch character {
       case "\"": isQuoted.toggle()
-      case ",", "\n": if isQuoted { fallthrough } else { cells.append("") }
+      case ",", "\n", "\r\n": if isQuoted { fallthrough } else { cells.append("") }
       default: cells[cells.count - 1].append(character)
       }
     }

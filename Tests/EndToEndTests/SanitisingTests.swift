@@ -132,8 +132,10 @@ extension EndToEnd {
         ("project", "unit_code unit_name unit_name_en name name_en short_name short_name_en"),
         ("project", "purpose purpose_en goal goal_en"),
         ("indicator", "level1 level2 level3 level3_en detail detail_en short_name short_name_en"),
-        ("indicator", "published"), ("fact", "person why"), ("setting", "value"),
-        ("history", "person why address sudo_user terminal"), ("label", "text"),
+        ("indicator", "published"), ("fact", "person why"), ("label", "text"),
+        ("history", "person why address sudo_user terminal"),
+        // What can be read no more is a fault with a sentence, from here on.
+        ("setting", "value"),
       ]
       let sql = columns.map { table, names in
         let sets = names.split(separator: " ").map { "\($0) = \(HostileText.sql)" }
@@ -143,8 +145,11 @@ extension EndToEnd {
       for line in sql {
         let outcome = try clerk.run(program: "sqlite3", [path, line])
         #expect(outcome.status == 0, "\(outcome.errors)")
+        let isReadable = try clerk.run("status").status <= 1
+        #expect(isReadable != line.contains("UPDATE setting"), "\(line)")
+        guard line.contains("UPDATE history") || !isReadable else { continue }
+        for line in Sanitising.outputs { try check(line, clerk) }
       }
-      for line in Sanitising.outputs { try check(line, clerk) }
     }
   }
 }
