@@ -15,7 +15,7 @@ struct Arguments {
 
   /// The options that stand alone; every other one takes a value.
   static let flagNames: Set<String> = [
-    "all", "ascii", "default", "demo", "help", "overwrite", "planned", "read-only",
+    "all", "ascii", "clear", "default", "demo", "help", "overwrite", "planned", "read-only",
     "replace", "version", "yes",
   ]
 

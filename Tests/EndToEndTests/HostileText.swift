@@ -28,7 +28,7 @@ enum HostileText {
     var marks = 0
     // A CSV begins with the mark by which spreadsheets know UTF-8, and its lines end as theirs do.
     let isCSV = text.unicodeScalars.first == "\u{FEFF}" && text.hasSuffix("\r\n")
-    let shown = isCSV ? text.dropFirst().replacing("\r\n", with: "\n") : text
+    let shown = isCSV ? String(text.unicodeScalars.dropFirst()).replacing("\r\n", with: "\n") : text
     for scalar in shown.unicodeScalars where scalar != "\n" {
       let properties = scalar.properties
       switch properties.generalCategory {

@@ -72,12 +72,16 @@ extension EndToEnd {
       #"jixiao settings due-days 10-31 --indicator "$H""#,
       #"jixiao settings warning-days "$H" --project "$H""#, #"jixiao settings time-zone "$H""#,
       #"jixiao settings reverse-formula "$H""#, #"jixiao backup "$H""#, #"jixiao restore "$H""#,
+      #"jixiao note 19-3 "$H""#, #"jixiao note "$H" x"#, #"jixiao note --indicator 19-3 "$H""#,
+      #"jixiao score --indicator "$H" 1 --why "$H""#,
+      #"jixiao score --indicator 19-3 "$H" --why "$H""#,
       #"jixiao backup "$H/x.db""#, #"jixiao restore --yes "$H/x.db""#,
       #"TERM="$H" jixiao"#, #"LANG="$H" LC_ALL="$H" LANGUAGE="$H" jixiao status"#,
       #"JIXIAO_DATABASE="$H/x.db" jixiao add maintenance --day 2025-05-06 --asset x"#,
       #"JIXIAO_DATABASE="/dev/null/$H" jixiao"#, #"HOME="$H" jixiao export '~/a.txt'"#,
       #"XDG_DATA_HOME="/dev/null/$H" jixiao status"#,
-      #"SSH_CONNECTION="$H 1 2 3" SUDO_USER="$H" jixiao add maintenance --day 2025-05-06 --asset y"#,
+      #"SSH_CONNECTION="$H 1 2 3" SUDO_USER="$H" "#
+        + "jixiao add maintenance --day 2025-05-06 --asset y",
     ]
 
     /// Everything that can be printed or written, as it stands in the database.

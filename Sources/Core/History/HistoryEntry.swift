@@ -2,7 +2,7 @@
 ///
 ///     HistoryEntry
 ///       ├─ what      entered, corrected, voided, undone, redone, set, restored
-///       ├─ subject   a fact, a setting, or the whole database
+///       ├─ subject   a fact, a setting, a place of a form, or the whole database
 ///       ├─ before, after   what held until then, and from then on
 ///       └─ entry, origin   who, when, and from where
 public struct HistoryEntry: Hashable, Sendable {
@@ -51,6 +51,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case fact(FactID)
     /// A setting, by its name on the command line.
     case setting(String)
+    /// What a person wrote into a form.
+    case form(FormPlace)
     /// The whole database, whose content a backup's took the place of.
     case database
   }

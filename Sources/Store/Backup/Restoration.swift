@@ -92,12 +92,19 @@ public final class Restoration {
     let (gap, head) = (try present.gap(to: source.store), try present.head())
     let edit = EditID.new()
     try source.store.noteRestore(of: summary, instead: head, by: entry, edit: edit)
-    guard try present.take(source.store, ifStillAt: counter) else {
-      try source.store.retract(edit)
-      unlink(kept)
-      return nil
+    do throws(StoreError) {
+      if try present.take(source.store, ifStillAt: counter) {
+        return Outcome(kept: kept, gap: gap)
+      }
+    } catch {
+      // Somebody would not let go of the file: nothing was replaced. After any other failure the
+      // kept one may be all there is.
+      if error == .busy { unlink(kept) }
+      throw error
     }
-    return Outcome(kept: kept, gap: gap)
+    try source.store.retract(edit)
+    unlink(kept)
+    return nil
   }
 
   /// A file that nobody can read is renamed, and the copy takes its place.

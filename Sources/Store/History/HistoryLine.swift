@@ -133,7 +133,7 @@ extension HistoryLine {
     get throws {
       if let fact { return .fact(FactID(fact)) }
       if setting == HistoryLine.databaseSubject { return .database }
-      if let setting { return .setting(setting) }
+      if let setting { return FormPlace(key: setting).map { .form($0) } ?? .setting(setting) }
       throw StoreError.damaged(at: "history \(number)")
     }
   }
