@@ -32,6 +32,7 @@ let package = Package(
   targets: [
     room("Core"),
     room("PlainText"),
+    room("Files"),
     .target(
       name: "ShippedData", dependencies: ["Core"], path: "data",
       resources: [.embedInCode("year2025.json")], swiftSettings: strict),
@@ -39,9 +40,9 @@ let package = Package(
     room("Words", uses: ["Core", "Intake", "Reports"]),
     room("Intake", uses: ["Core"]),
     .target(name: "CXlsxWriter"),
-    room("Exports", uses: ["CXlsxWriter", "Core", "PlainText", "Reports", "Words"]),
+    room("Exports", uses: ["CXlsxWriter", "Core", "Files", "PlainText", "Reports", "Words"]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
-    room("Store", uses: ["Core", "CSQLite", grdb]),
+    room("Store", uses: ["Core", "CSQLite", "Files", grdb]),
     room("Terminal", uses: ["PlainText"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     room("Curses", uses: ["CNcurses", "Terminal"]),

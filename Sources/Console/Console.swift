@@ -75,6 +75,8 @@ enum Notice: Equatable, Sendable {
   case reversed(Reversal)
   case trouble(Trouble)
   case exported(paths: [String])
+  case backingUp
+  case backedUp(BackupSummary)
   case draftKept(FactKind)
   case readOnly
   case notFound(String)

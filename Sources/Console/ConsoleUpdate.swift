@@ -45,6 +45,8 @@ extension Console {
     case .exported(let paths):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
       notice = .exported(paths: paths)
+    case .backedUp(let summary): notice = .backedUp(summary)
+    case .backupFailed(let trouble), .dailyBackupFailed(let trouble): notice = .trouble(trouble)
     }
     return []
   }

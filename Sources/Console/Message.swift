@@ -42,6 +42,11 @@ public enum Message: Equatable, Sendable {
   case exported(paths: [String])
   /// Nothing was exported, since these files exist; a yes would replace them.
   case wouldReplace(asked: String, paths: [String])
+  case backedUp(BackupSummary)
+  /// A backup that was asked for was not made, or is not as its history says.
+  case backupFailed(Trouble)
+  /// The day's automatic backup was not made.
+  case dailyBackupFailed(Trouble)
 }
 
 /// What the console asks of the world.
@@ -70,6 +75,8 @@ public enum Effect: Equatable, Sendable {
   case set(SettingChange, asOf: Day?)
   /// Writes the picture into the files that a line names.
   case export(to: String, replacing: Bool, asOf: Day?)
+  /// A backup of the database at a path, as typed.
+  case backup(path: String)
   case repaint
   case quit
 

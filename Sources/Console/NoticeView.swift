@@ -55,6 +55,8 @@ extension Console {
       )
     case .trouble(let trouble): ([words.trouble(trouble)], .error)
     case .exported(let paths): ([words.notices.exported(to: paths)], .notice)
+    case .backingUp: ([words.backups.making], .notice)
+    case .backedUp(let summary): ([words.backups.made(summary)], .notice)
     case .draftKept(let kind): ([words.draftKept(kind)], .notice)
     case .readOnly: ([words.notices.readOnly], .error)
     case .notFound(let text): ([words.notFound(text)], .error)

@@ -131,6 +131,11 @@ extension Store {
     try attempt { try queue.writeWithoutTransaction { try body($0) } }
   }
 
+  /// Uses the connection outside of any transaction.
+  func withConnection<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try attempt { try queue.inDatabase(body) }
+  }
+
   /// Changes the file in one transaction.
   ///
   /// If the commit fails in a way that leaves its outcome open, the file is opened again and

@@ -43,6 +43,9 @@ public enum StoreError: Error, Equatable, Sendable {
   /// The change does not fit what is stored.
   case refused(Refusal)
 
+  /// A backup or a restore cannot be done.
+  case backup(BackupFault)
+
   // What should never happen:
   /// A record that cannot be read; where it stands.
   case damaged(at: String)
@@ -105,6 +108,7 @@ extension StoreError {
     case .busy, .replaced: .temporary
     case .full, .io, .outcomeUnknown: .io
     case .unsafeSetting, .unexpected: .internal
+    case .backup(let fault): fault.kind
     }
   }
 }

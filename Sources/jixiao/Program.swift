@@ -35,6 +35,8 @@ struct Program {
     case "todo": return try todo()
     case "log": return try log()
     case "verify": return try verify()
+    case "backup": return try backup()
+    case "restore": return try restore()
     case "help": return try help()
     case "version": return try printVersion()
     case .some(let word):
@@ -45,11 +47,11 @@ struct Program {
 
   private static let commands = [
     "status", "export", "add", "facts", "correct", "void", "note", "score", "settings", "todo",
-    "log", "verify", "help", "version",
+    "log", "verify", "backup", "restore", "help", "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {
-    try Output.print(words.commandHelp)
+    try Output.write(words.commandHelp + "\n")
     return .fine
   }
 
@@ -110,13 +112,18 @@ struct Program {
     arguments.flags.contains("ascii") ? .ascii : .unicode
   }
 
-  /// Opens the database that the arguments name.
-  func openWorld() throws(Trouble) -> sending World {
+  /// Where the database is that the arguments name, or else the environment.
+  func databasePath() throws(Trouble) -> String {
     guard let path = arguments["database"] ?? environment.databasePath else {
       throw .command(.missingOption(name: "--database"))
     }
-    return try World(
-      path: path, mode: arguments.flags.contains("read-only") ? .readOnly : .readWrite,
+    return path
+  }
+
+  /// Opens the database that the arguments name.
+  func openWorld() throws(Trouble) -> sending World {
+    try World(
+      path: databasePath(), mode: arguments.flags.contains("read-only") ? .readOnly : .readWrite,
       environment: environment)
   }
 }

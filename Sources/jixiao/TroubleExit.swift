@@ -17,8 +17,23 @@ extension Trouble {
     case .table(_, .unreadable): .noInput
     case .table(_, .fault): .badData
     case .history: .badData
+    case .backup(let trouble): trouble.exitCode
     case .output: .ioFault
     case .program: .internalFault
+    }
+  }
+}
+
+extension BackupTrouble {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .exists, .notOurs, .isTheDatabase, .journalBeside, .failed, .notDaily: .cannotCreate
+    case .unfit(_, .missing): .noInput
+    case .unfit(_, .notReadable): .noPermission
+    case .unfit: .badData
+    case .unconfirmed: .usage
+    case .cancelled: .interrupted
+    case .oftenSaved: .tryAgain
     }
   }
 }

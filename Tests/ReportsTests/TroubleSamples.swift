@@ -10,6 +10,7 @@ extension Trouble {
     + HistoryFault.samples.map { .history($0) }
     + TableFault.samples.map { .table(path: "/a", .fault($0)) }
     + [.table(path: "/a", .unreadable(.missing))]
+    + BackupTrouble.samples.map { .backup($0) }
 }
 
 extension DatabaseTrouble {
@@ -94,6 +95,7 @@ extension ExportTrouble {
     .unknownFormat(name: "a.doc"), .twice(path: "/a"),
     .workbook(path: "/a", .missing(package: "libxlsxwriter4")),
     .workbook(path: "/a", .system(.diskFull)), .workbook(path: "/a", .failed(code: 3)),
+    .unsafeName("a"),
   ]
 
   var place: Int {
@@ -105,6 +107,7 @@ extension ExportTrouble {
     case .workbook(_, .missing): 4
     case .workbook(_, .system): 5
     case .workbook(_, .failed): 6
+    case .unsafeName: 7
     }
   }
 }
@@ -215,6 +218,51 @@ extension HistoryFault {
     case .changedSetting(_, nil): 8
     case .changedPieces: 9
     case .changedTotal: 10
+    }
+  }
+}
+
+extension BackupTrouble {
+  static let samples: [BackupTrouble] =
+    [
+      .exists(path: "/a"), .notOurs(path: "/a"), .isTheDatabase(path: "/a"),
+      .journalBeside(path: "/a"), .failed(path: "/a", .diskFull), .notDaily(path: "/a", .diskFull),
+      .unconfirmed, .oftenSaved, .cancelled,
+    ] + Unfitness.samples.map { .unfit(path: "/a", $0) }
+
+  var place: Int {
+    switch self {
+    case .exists: 0
+    case .notOurs: 1
+    case .isTheDatabase: 2
+    case .journalBeside: 3
+    case .failed: 4
+    case .notDaily: 5
+    case .unconfirmed: 6
+    case .oftenSaved: 7
+    case .cancelled: 8
+    case .unfit(_, let why): 9 + why.place
+    }
+  }
+}
+
+extension BackupTrouble.Unfitness {
+  static let samples: [BackupTrouble.Unfitness] = [
+    .missing, .notAFile, .notReadable(.noPermission), .notADatabase, .foreign,
+    .newer(found: 9, known: 1), .interrupted, .damaged(at: "7"), .broken(.changedLine(3)),
+  ]
+
+  var place: Int {
+    switch self {
+    case .missing: 0
+    case .notAFile: 1
+    case .notReadable: 2
+    case .notADatabase: 3
+    case .foreign: 4
+    case .newer: 5
+    case .interrupted: 6
+    case .damaged: 7
+    case .broken: 8
     }
   }
 }

@@ -1,8 +1,8 @@
 /// One line of the history: what a person did to something that is kept.
 ///
 ///     HistoryEntry
-///       ├─ what      entered, corrected, voided, undone, redone, set
-///       ├─ subject   a fact, a setting or a place of a form
+///       ├─ what      entered, corrected, voided, undone, redone, set, restored
+///       ├─ subject   a fact, a setting, a place of a form, or the whole database
 ///       ├─ before, after   what held until then, and from then on
 ///       └─ entry, origin   who, when, and from where
 public struct HistoryEntry: Hashable, Sendable {
@@ -42,6 +42,7 @@ public struct HistoryEntry: Hashable, Sendable {
     case undone = 4
     case redone = 5
     case set = 6
+    case restored = 7
   }
 
   /// What the line is about.
@@ -52,6 +53,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case setting(String)
     /// What a person wrote into a form.
     case form(FormPlace)
+    /// The whole database, whose content a backup's took the place of.
+    case database
   }
 
   /// What a subject says.

@@ -76,6 +76,7 @@ extension HistoryLog {
       case .fact(let id): ("fact", .number(id.number))
       case .setting(let name): ("setting", .text(name.sanitised))
       case .form(let place): ("form", .text(place.key))
+      case .database: ("database", .text("database"))
       }
     var members: [(name: String, value: JSONValue?)] = []
     members.append(("number", .number(entry.number)))
@@ -127,6 +128,7 @@ extension HistoryLog {
       case .fact(let id): .number("\(id)")
       case .setting(let name): .text(name)
       case .form(let place): .text(words.formEntries.place(place))
+      case .database: .text(words.history.subject(entry))
       }
     return [
       .number("\(entry.number)"), .text("\(entry.entry.at)"), .text(entry.entry.person),

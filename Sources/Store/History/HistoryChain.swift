@@ -46,6 +46,7 @@ extension HistoryLine {
       case .fact(let id): (id.number, nil)
       case .setting(let name): (nil, name)
       case .form(let place): (nil, place.key)
+      case .database: (nil, HistoryLine.databaseSubject)
       }
     self.init(
       number: number, edit: edit.text, part: part, what: draft.what.rawValue,

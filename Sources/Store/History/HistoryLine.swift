@@ -30,6 +30,10 @@ struct HistoryLine {
   /// The format of new lines; 1 knew facts alone, and not from where they came.
   static let currentFormat = 2
 
+  /// What the column of the setting says where a line is about the whole database: no setting's
+  /// name.
+  static let databaseSubject = ""
+
   /// The line's hash; the first line follows an empty one.
   func chained(to previous: [UInt8]) -> [UInt8] {
     var bytes = CanonicalBytes()
@@ -129,6 +133,7 @@ extension HistoryLine {
   private var subject: HistoryEntry.Subject {
     get throws {
       if let fact { return .fact(FactID(fact)) }
+      if setting == HistoryLine.databaseSubject { return .database }
       if let setting { return FormPlace(key: setting).map { .form($0) } ?? .setting(setting) }
       throw StoreError.damaged(at: "history \(number)")
     }

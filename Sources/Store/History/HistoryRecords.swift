@@ -50,6 +50,13 @@ struct HistoryRecords {
     return (try columns.int(0), try columns.bytes(1))
   }
 
+  /// The hash of a line; nil if it is not there.
+  func chain(of number: Int) throws -> [UInt8]? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT chain FROM history WHERE number = ?"), arguments: [number])
+    return try row.map { try Columns($0, of: "history").bytes(0) }
+  }
+
   /// What was done under an edit's number, in order.
   func entries(of edit: EditID) throws -> [HistoryEntry] {
     try fetch("WHERE edit = ? ORDER BY part", [edit.text])
@@ -68,6 +75,7 @@ struct HistoryRecords {
       try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [id.number]).first
     case .setting(let name): try lastEntry(under: name, project: project)
     case .form(let place): try lastEntry(under: place.key, project: project)
+    case .database: try lastEntry(under: HistoryLine.databaseSubject, project: project)
     }
   }
 

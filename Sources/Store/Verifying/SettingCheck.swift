@@ -14,7 +14,7 @@ struct SettingCheck {
       db,
       sql: """
         SELECT project, name FROM setting
-        UNION SELECT DISTINCT project, setting FROM history WHERE setting IS NOT NULL
+        UNION SELECT DISTINCT project, setting FROM history WHERE setting > ''
         ORDER BY 1, 2
         """)
     for row in settings {

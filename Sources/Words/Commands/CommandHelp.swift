@@ -49,6 +49,8 @@ private enum CommandHelp {
                                           打印历史: 谁在何时改了什么、为什么; 最早的在前
       jixiao verify [--head 校验值]       核对历史、登记与合计, 指出第一处不符 (退出码 65);
                                           --head 给出先前导出文件上的校验值, 以发现末尾被删
+      jixiao backup 文件 [--replace]      边用边备份: 检查后落盘; --replace 可替换旧备份
+      jixiao restore 文件 [--yes]         核对备份后恢复; 现有数据库另存在旁边; 他人不必退出
       jixiao help | version
 
     通用选项
@@ -128,6 +130,10 @@ private enum CommandHelp {
       jixiao verify [--head HASH]         hold facts and totals against the history, and name the
                                           first thing that does not fit (exit code 65); --head is
                                           the hash on an earlier export: shows a tail cut off
+      jixiao backup FILE [--replace]      a copy while others go on, checked and on the disk;
+                                          --replace may replace an older backup
+      jixiao restore FILE [--yes]         verify a backup and put it in place; the present database
+                                          is kept beside it, and nobody has to leave
       jixiao help | version
 
     Options everywhere

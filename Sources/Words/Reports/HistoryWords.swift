@@ -42,6 +42,7 @@ public struct HistoryWords: Sendable {
     case .undone: pick("撤销", "undone")
     case .redone: pick("恢复", "redone")
     case .set: pick("设置", "setting")
+    case .restored: pick("整库恢复", "restored")
     }
   }
 
@@ -53,6 +54,7 @@ public struct HistoryWords: Sendable {
       return "#\(id) \(kind)"
     case .setting(let name): return pick("设置 \(name)", "setting \(name)")
     case .form(let place): return words.formEntries.place(place)
+    case .database: return pick("数据库", "database")
     }
   }
 

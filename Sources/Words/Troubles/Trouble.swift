@@ -16,6 +16,7 @@ public enum Trouble: Error, Hashable, Sendable {
   case history(HistoryFault)
   /// What was to be printed did not get out.
   case output(SystemReason)
+  case backup(BackupTrouble)
   /// A fault of the program itself, in a programmer's words.
   case program(String)
 }
@@ -31,6 +32,7 @@ extension Words {
     case .command(let trouble): self.trouble(trouble)
     case .table(let path, let trouble): self.trouble(trouble, at: path)
     case .history(let fault): history.fault(fault)
+    case .backup(let trouble): self.trouble(trouble)
     case .output(let why):
       pick(
         "不能输出: \(reason(why))。请检查输出到哪里, 已保存的不受影响。",

@@ -32,6 +32,7 @@ extension Program {
       return .fine
     }
     try tell(words.added(staged.count), changes)
+    backUpDaily(world)
     return .fine
   }
 

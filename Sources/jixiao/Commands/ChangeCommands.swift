@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Intake
 import Reports
 import Words
@@ -50,7 +51,19 @@ extension Program {
   ) throws(Trouble) -> ExitCode {
     let (said, changes, _) = try world.changing(asOf: asOf(now: world.now), change)
     try tell(said, changes)
+    backUpDaily(world)
     return .fine
+  }
+
+  /// Makes the day's backup behind the first save of the day; that it fails is no failure of the
+  /// save, and is said to a person alone.
+  func backUpDaily(_ world: World) {
+    do throws(Trouble) {
+      guard let trouble = try world.dailyBackup()?.make({ false }) else { return }
+      throw trouble
+    } catch {
+      if isatty(STDERR_FILENO) == 1 { Output.error(words.trouble(error)) }
+    }
   }
 
   /// Prints what was done, and the figures that it changed.

@@ -2,6 +2,7 @@ import Console
 import Core
 import Exports
 import Reports
+import Store
 import Words
 
 /// Does what the console asks of the world, on the worker's thread.
@@ -11,6 +12,11 @@ final class EffectDesk {
   /// The day of the picture that the console shows.
   private var shownDay: Day?
   private var hasChecked = false
+  private let background = BackgroundThread()
+  /// When the day's backup was last looked for, in hours, so that a day that begins, or a failure
+  /// that passes, is noticed.
+  private var backupHour: Int?
+  private var hasComplainedOfBackup = false
 
   init(world: World, words: Words) {
     (self.world, self.words) = (world, words)
@@ -30,9 +36,49 @@ final class EffectDesk {
   func lookForOthers() -> [Message] {
     do throws(Trouble) {
       try checkOnce()
-      return try world.changedElsewhere() ? [.loaded(try world.overview(asOf: shownDay))] : []
+      try backUpDaily()
+      let others: [Message] =
+        try world.changedElsewhere() ? [.loaded(try world.overview(asOf: shownDay))] : []
+      return others + backgroundMessages()
     } catch {
       return [.refused(error)]
+    }
+  }
+
+  /// Ends what goes on in the background; nothing half done is left behind.
+  func close() { background.finish() }
+
+  private func backUpDaily() throws(Trouble) {
+    let hour = world.now.minutes / 60
+    guard hour != backupHour else { return }
+    backupHour = hour
+    guard let backup = try world.dailyBackup() else { return }
+    background.start { isCancelled in
+      backup.make(isCancelled).map { [.dailyBackupFailed($0)] } ?? []
+    }
+  }
+
+  /// What came of work in the background; that the day's backup fails is said once.
+  private func backgroundMessages() -> [Message] {
+    background.takeMessages().filter { message in
+      guard case .dailyBackupFailed = message else { return true }
+      defer { hasComplainedOfBackup = true }
+      return !hasComplainedOfBackup
+    }
+  }
+
+  private func backUp(to typed: String) throws(Trouble) {
+    let path = try ExportFiles(world.environment).writable(typed)
+    let database = world.store.path
+    background.start { isCancelled in
+      do throws(StoreError) {
+        let (summary, fault) = try Backup(of: database).make(at: path, replacing: false) { _ in
+          !isCancelled()
+        }
+        return [fault.map { .backupFailed(.history($0)) } ?? .backedUp(summary)]
+      } catch {
+        return [.backupFailed(Trouble(error, path: database))]
+      }
     }
   }
 
@@ -85,6 +131,9 @@ final class EffectDesk {
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let line, let replacing, let day):
       return [try export(to: line, replacing: replacing, day)]
+    case .backup(let path):
+      try backUp(to: path)
+      return []
     case .repaint, .quit: return []
     }
   }

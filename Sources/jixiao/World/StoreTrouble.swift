@@ -36,6 +36,7 @@ extension Trouble {
       case .refused(let refusal): Trouble(refusal)
       case .damaged(let place): .database(.damaged(path: path, at: place))
       case .faultFound(let fault): .history(fault)
+      case .backup(let fault): .backup(BackupTrouble(fault))
       case .unsafeSetting(let name): .database(.unsafe(setting: name))
       case .unexpected(let code, let what): .program("\(what) (\(code))")
       }

@@ -98,7 +98,7 @@ final class Worker: Sendable {
         send(desk.perform(effect, isCancelled: { self.isPointless(effect) }))
       }
       if effects.isEmpty {
-        if isClosed { return }
+        if isClosed { return desk.close() }
         if !sleep() { send(desk.lookForOthers()) }
       }
     }

@@ -12,9 +12,11 @@ final class World {
   let clock: Clock
   let person: String
   let environment: Environment
+  /// Whether a backup is made every day.
+  let keepsBackups: Bool
 
   init(path: String, mode: Store.Mode, environment: Environment) throws(Trouble) {
-    self.environment = environment
+    (self.environment, keepsBackups) = (environment, true)
     person = Login.person()
     do {
       store = try Store.open(
@@ -27,7 +29,7 @@ final class World {
 
   /// A throw-away database in a folder of its own, filled with the demo's year.
   init(demoIn folder: String, environment: Environment) throws(Trouble) {
-    self.environment = environment
+    (self.environment, keepsBackups) = (environment, false)
     person = Login.person()
     clock = .demo()
     let path = folder + "/demo.db"
