@@ -9,11 +9,12 @@ extension Store {
     of backup: BackupSummary, instead former: HistoryHead?, by entry: Entry, edit: EditID
   ) throws(StoreError) {
     try write(edit, arrived: { try HistoryRecords($0).contains(edit) }) { writing in
-      try HistoryRecords(writing.db).append(
+      var chain = HistoryChain(writing.db)
+      try chain.append(
         HistoryRecords.Draft(
           what: .restored, subject: .database, project: 0,
-          before: former.map { .text($0.hash) },
-          after: .text("\(backup.head.hash) \(backup.path)"), entry: entry, why: ""),
+          before: former.map { .init($0.hash) },
+          after: .init("\(backup.head.hash) \(backup.path)"), entry: entry, why: ""),
         edit: edit, part: 0, writing)
     }
   }
