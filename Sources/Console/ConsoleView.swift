@@ -61,6 +61,10 @@ extension Console {
       case .compare(let compare):
         CompareView(console: self, compare: compare).draw(in: &grid, footerHeight: footerHeight)
         return
+      case .conflict(let conflict):
+        ConflictView(console: self, conflict: conflict)
+          .draw(in: &grid, footerHeight: footerHeight)
+        return
       case .menu:
         EntryMenuView(words: words, glyphs: glyphs).draw(in: &grid, footerHeight: footerHeight)
         return

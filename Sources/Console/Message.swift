@@ -7,8 +7,10 @@ public import Words
 public enum Message: Equatable, Sendable {
   case key(Key)
   case resized(Size)
-  /// The picture as of the day asked for, or as others have changed it.
+  /// The picture as of the day asked for.
   case loaded(Overview)
+  /// Colleagues have saved: what they did, the oldest first, and the picture after it.
+  case changedElsewhere([HistoryEntry], Overview)
   /// A part of a list of facts: the answer to the request of that number, and how many there are
   /// in all where that was counted.
   case listed(number: Int, FactPage, count: Int?)
@@ -28,6 +30,17 @@ public enum Message: Equatable, Sendable {
   case saved(Receipt)
   /// The fact that says what was asked for.
   case found(FactRecord)
+  /// A fact that was to be changed, and what stands in its place now: itself where nobody has
+  /// changed it.
+  case standing(Fact, FactRecord)
+  /// A setting that was to be changed as a colleague has set it meanwhile, who did, and when.
+  case settingStanding(SettingState, Entry)
+  /// The database is held by a colleague's save, and what was asked for waits.
+  case waiting
+  /// What earlier sessions of the person left unsaved.
+  case recovered(Recovered)
+  /// What is typed cannot be kept outside the program.
+  case draftsUnkept(SystemReason)
   /// The settings that a project (0: all of them) can have.
   case settingsLoaded(project: Int, [SettingState])
   /// A setting is on the disk.
@@ -49,6 +62,16 @@ public enum Message: Equatable, Sendable {
   case dailyBackupFailed(Trouble)
 }
 
+extension Message {
+  /// Whether it is the answer of a world that may have been waiting.
+  var endsWait: Bool {
+    switch self {
+    case .key, .resized, .waiting, .draftsUnkept: false
+    default: true
+    }
+  }
+}
+
 /// What the console asks of the world.
 public enum Effect: Equatable, Sendable {
   /// The picture as of a day; nil is today.
@@ -68,11 +91,17 @@ public enum Effect: Equatable, Sendable {
   case undo(asOf: Day?)
   case redo(asOf: Day?)
   case loadHistory(HistoryRequest)
+  /// What earlier sessions of the person left unsaved.
+  case recoverDrafts
+  /// How a fact stands now.
+  case follow(FactID)
+  /// No more waiting for a database that a colleague's save holds.
+  case stopWaiting
   /// The project's live fact that says this.
   case find(FactContent, project: Int)
   case loadSettings(project: Int)
   case previewSetting(draft: Int, SettingChange, asOf: Day?)
-  case set(SettingChange, asOf: Day?)
+  case set(SettingChange, seen: SeenSetting, asOf: Day?)
   /// Writes the picture into the files that a line names.
   case export(to: String, replacing: Bool, asOf: Day?)
   /// A backup of the database at a path, as typed.
@@ -88,6 +117,16 @@ public enum Effect: Equatable, Sendable {
     public let correcting: FactID?
     /// Why; empty for a new fact.
     public let why: String
+    /// Tells this record from every other, however often its save is tried.
+    public let record: String
+  }
+
+  /// Whether it changes what is stored.
+  public var isChange: Bool {
+    switch self {
+    case .save, .saveTable, .void, .undo, .redo, .set: true
+    default: false
+    }
   }
 }
 

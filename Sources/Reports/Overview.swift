@@ -131,6 +131,10 @@ public struct IndicatorRow: Equatable, Sendable {
 public struct RowChange: Equatable, Sendable {
   public let before: IndicatorRow
   public let after: IndicatorRow
+
+  public init(before: IndicatorRow, after: IndicatorRow) {
+    (self.before, self.after) = (before, after)
+  }
 }
 
 /// How many indicators stand at each status.

@@ -25,6 +25,7 @@ public final class Store {
   public let mode: Mode
   private let clock: () -> Int
   private let origin: Origin
+  private let wait: BusyWait
   private var queue: DatabaseQueue
   private var identity: FileIdentity?
   private var seenVersion = 0
@@ -32,10 +33,11 @@ public final class Store {
   public private(set) var endedUncleanly = false
 
   private init(
-    path: String, mode: Mode, origin: Origin, clock: @escaping () -> Int
+    path: String, mode: Mode, origin: Origin, wait: BusyWait, clock: @escaping () -> Int
   ) throws(StoreError) {
     (self.path, self.mode, self.origin, self.clock) = (path, mode, origin, clock)
-    queue = try Connection(path: path, isReadOnly: mode == .readOnly).open()
+    self.wait = wait
+    queue = try Connection(path: path, isReadOnly: mode == .readOnly, wait: wait).open()
     identity = DatabasePlace(path: path).identity
   }
 
@@ -43,10 +45,11 @@ public final class Store {
   ///
   /// - Parameters:
   ///   - origin: from where this session's changes come, as the history will say.
+  ///   - wait: how long a call waits while a colleague's save holds the database.
   ///   - clock: seconds since 1970 UTC, written beside every entry's local time.
   ///   - whenNew: the projects of a new database, stored in the transaction that makes it.
   public static func open(
-    at path: String, mode: Mode, origin: Origin = Origin(),
+    at path: String, mode: Mode, origin: Origin = Origin(), wait: BusyWait = .standard,
     clock: @escaping () -> Int = LocalClock.seconds, whenNew: () throws -> [Project]
   ) throws(StoreError) -> Store {
     let place = DatabasePlace(path: path)
@@ -57,7 +60,7 @@ public final class Store {
     case (.file, .readWrite): try place.requireWritable()
     }
     let endedUncleanly = place.hasJournal
-    let store = try Store(path: path, mode: mode, origin: origin, clock: clock)
+    let store = try Store(path: path, mode: mode, origin: origin, wait: wait, clock: clock)
     store.endedUncleanly = endedUncleanly
     try store.bringUp(whenNew)
     store.seenVersion = try store.dataVersion()
@@ -184,7 +187,7 @@ extension Store {
     guard failure != .busy else { return false }
     do {
       try? queue.close()
-      queue = try Connection(path: path, isReadOnly: mode == .readOnly).open()
+      queue = try Connection(path: path, isReadOnly: mode == .readOnly, wait: wait).open()
       identity = DatabasePlace(path: path).identity
       seenVersion = 0
       return try read(arrived)

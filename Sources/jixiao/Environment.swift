@@ -19,7 +19,7 @@ struct Environment {
   /// The variables that mean something to the program.
   private static let names = [
     "HOME", "JIXIAO_DATABASE", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM",
-    "XDG_DATA_HOME",
+    "XDG_DATA_HOME", "XDG_STATE_HOME",
   ]
 
   /// Whether printed panels may have colours.
@@ -35,6 +35,12 @@ struct Environment {
     let locale =
       self["LANGUAGE"] ?? self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
     return locale.hasPrefix("en") ? .en : .zh
+  }
+
+  /// Where programs keep what is to outlast them and is no data; nil without a home.
+  var statePath: String? {
+    if let folder = self["XDG_STATE_HOME"], folder.hasPrefix("/") { return folder }
+    return self["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
   }
 
   /// Where the database is unless an option says otherwise.

@@ -42,6 +42,7 @@ extension DatabaseTrouble {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .missing: .noInput
+    case .busy: .tryAgain
     case .cannotCreate: .cannotCreate
     case .cannotOpen, .older, .interrupted: .noPermission
     case .notADatabase, .foreign, .newer, .damaged: .badData

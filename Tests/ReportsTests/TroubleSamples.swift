@@ -18,7 +18,7 @@ extension DatabaseTrouble {
     .missing(path: "/a"), .cannotCreate(path: "/a", .diskFull), .cannotOpen(path: "/a", .missing),
     .notADatabase(path: "/a"), .foreign(path: "/a"), .newer(path: "/a", found: 9, known: 1),
     .older(path: "/a"), .interrupted(path: "/a"), .damaged(path: "/a", at: "7"),
-    .unsafe(setting: "defensive"),
+    .unsafe(setting: "defensive"), .busy,
   ]
 
   var place: Int {
@@ -33,6 +33,7 @@ extension DatabaseTrouble {
     case .interrupted: 7
     case .damaged: 8
     case .unsafe: 9
+    case .busy: 10
     }
   }
 }
@@ -40,7 +41,7 @@ extension DatabaseTrouble {
 extension SaveTrouble {
   static let samples: [SaveTrouble] = [
     .readOnly, .diskFull(path: "/a"), .io(path: "/a", code: 10), .busy, .replaced(path: "/a"),
-    .stale(by: Entry(person: "wang", at: Day.last(of: 2025).start)),
+    .stale(by: Entry(person: "wang", at: Day.last(of: 2025).start), now: FactID(8)),
     .unknownOutcome(saved: nil), .unknownOutcome(saved: true), .unknownOutcome(saved: false),
     .nothingToUndo, .nothingToRedo,
     .overtaken(
@@ -53,6 +54,7 @@ extension SaveTrouble {
         subject: .form(FormPlace(.note, of: IndicatorID(project: 19, row: 3), year: 2025)),
         project: 19, after: .text("x"),
         entry: Entry(person: "li", at: Day.last(of: 2025).start))),
+    .stale(by: Entry(person: "wang", at: Day.last(of: 2025).start), now: nil),
   ]
 
   var place: Int {
@@ -62,7 +64,7 @@ extension SaveTrouble {
     case .io: 2
     case .busy: 3
     case .replaced: 4
-    case .stale: 5
+    case .stale(_, .some): 5
     case .unknownOutcome(nil): 6
     case .unknownOutcome(true): 7
     case .unknownOutcome(false): 8
@@ -70,6 +72,7 @@ extension SaveTrouble {
     case .nothingToRedo: 10
     case .overtaken: 11
     case .rewritten: 12
+    case .stale(_, nil): 13
     }
   }
 }

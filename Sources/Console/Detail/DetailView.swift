@@ -64,7 +64,8 @@ struct DetailView {
       heading, console.glyphs, .heading, at: Point(x: 0, y: area.y), width: area.width)
     let footHeight = area.height > 8 ? 3 : 0
     FactRowsView(
-      list: detail.list, words: words, glyphs: console.glyphs, lateRule: tickets?.rule
+      list: detail.list, words: words, glyphs: console.glyphs, lateRule: tickets?.rule,
+      news: console.news.facts
     ).draw(
       in: &grid,
       Rectangle(x: 0, y: area.y + 1, width: area.width, height: area.height - 1 - footHeight))

@@ -33,7 +33,8 @@ struct HomeView {
       console.home.selectedProject(in: overview)?.extras
       .filter { !$0.isTracked && $0.indicator.id != row.indicator.id } ?? []
     StripView(
-      row: row, untracked: untracked, words: console.words, glyphs: console.glyphs
+      row: row, news: console.newsLine(of: row), untracked: untracked, words: console.words,
+      glyphs: console.glyphs
     ).draw(in: &grid, layout.strip)
     MonthsView(row: row, words: console.words, glyphs: console.glyphs)
       .draw(in: &grid, layout.months)

@@ -8,6 +8,8 @@ import Words
 /// who spoke last.
 struct StripView {
   let row: IndicatorRow
+  /// What a colleague made of it, in the place of who spoke last.
+  var news: String?
   /// The project's promises that nobody tracks yet.
   var untracked: [IndicatorRow] = []
   let words: Words
@@ -21,10 +23,11 @@ struct StripView {
     drawStanding(in: &grid, y: area.y + 1, width: area.width)
     let provenance = ([words.provenance(row)] + untracked.map { words.untracked($0) })
       .joined(separator: "; ")
-    let lines = [words.reason(row), words.wayBack(row), provenance]
+    let lines = [words.reason(row), words.wayBack(row), news ?? provenance]
     for (offset, line) in lines.enumerated() where offset + 2 < area.height {
+      let style: Style = offset < 2 ? .plain : news == nil ? .dim : .notice
       grid.put(
-        line, at: Point(x: 1, y: area.y + 2 + offset), offset == 2 ? .dim : .plain,
+        line, at: Point(x: 1, y: area.y + 2 + offset), style,
         width: area.width - 2)
     }
   }

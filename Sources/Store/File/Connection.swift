@@ -6,11 +6,12 @@ import Glibc
 struct Connection {
   let path: String
   let isReadOnly: Bool
+  let wait: BusyWait
 
   func open() throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .callback(wait.callback())
     configuration.prepareDatabase { [path, isReadOnly] db in
       try FileHeader(db).requireOurs(path: path, upTo: Schema.current)
       try Connection.harden(db)
@@ -51,7 +52,6 @@ struct Connection {
 
   /// A commit is on the disk, with its journal and its folder, before it is called saved.
   private static let pragmas = [
-    Pragma("busy_timeout", "5000"),
     Pragma("journal_mode", "TRUNCATE", readBack: "truncate"),
     Pragma("synchronous", "EXTRA", readBack: "3"),
     Pragma("foreign_keys", "1"),

@@ -91,7 +91,7 @@ extension FactRecord {
 
 extension FactRecords {
   /// The fact that stands at the end of a fact's corrections.
-  fileprivate func latest(_ id: FactID) throws -> FactRecord {
+  func latest(_ id: FactID) throws -> FactRecord {
     var id = id
     while true {
       guard let record = try record(id) else { throw StoreError.refused(.unknownFact(id)) }
@@ -101,7 +101,7 @@ extension FactRecords {
   }
 
   /// The refusal that names what was done to a subject since.
-  fileprivate func overtaken(
+  func overtaken(
     _ subject: HistoryEntry.Subject, project: Int
   ) throws -> StoreError {
     guard let last = try history.lastEntry(about: subject, project: project) else {

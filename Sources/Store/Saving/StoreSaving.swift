@@ -49,14 +49,19 @@ extension Store {
   ///
   /// Totals that the setting enters are counted afresh in the same save. What is set already
   /// leaves no line in the history.
+  /// - Parameter seen: what stood there when the person decided; where a colleague has set something
+  ///   else meanwhile, the change is refused as ``Refusal/overtaken(_:)``.
   public func set(
-    _ change: SettingChange, why: String = "", by entry: Entry, edit: EditID
+    _ change: SettingChange, seen: SeenSetting? = nil, why: String = "", by entry: Entry,
+    edit: EditID
   ) throws(StoreError) {
     try save(edit) { writer, records in
       let text = try records.settings.result(of: change)
       let name = change.name
-      guard try records.settings.text(of: name.rawValue, project: change.project) != text else {
-        return
+      let current = try records.settings.value(of: name, project: change.project)
+      guard current != text else { return }
+      if let seen, seen.text != current {
+        throw try records.overtaken(.setting(name.rawValue), project: change.project)
       }
       try writer.set(
         name, project: change.project, to: text, Cause(what: .set, why: why), by: entry)

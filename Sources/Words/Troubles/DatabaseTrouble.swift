@@ -1,6 +1,8 @@
 /// Why the database cannot be opened.
 public enum DatabaseTrouble: Hashable, Sendable {
   case missing(path: String)
+  /// A colleague's save holds it: nothing could be read.
+  case busy
   case cannotCreate(path: String, SystemReason)
   case cannotOpen(path: String, SystemReason)
   case notADatabase(path: String)
@@ -26,6 +28,10 @@ extension Words {
         "没有数据库 \(path), 只读方式不能新建。请核对路径, 或去掉 --read-only。",
         "There is no database \(path), and read-only cannot create one. "
           + "Check the path, or leave out --read-only.")
+    case .busy:
+      pick(
+        "没有读到: 数据库正忙, 同事正在保存。请稍候重试。",
+        "Not read: the database is busy, a colleague is saving. Try again in a moment.")
     case .cannotCreate(let path, let why):
       pick(
         "不能新建数据库 \(path): \(reason(why))。请换个位置, 或检查文件夹的权限。",

@@ -87,7 +87,11 @@ extension Program {
 
   private func liveFact(_ id: FactID, of world: World) throws(Trouble) -> Fact {
     let record = try world.record(id)
-    guard record.state == .live else { throw .save(.stale(by: record.changedBy)) }
+    guard record.state == .live else {
+      let latest = try world.standing(of: id).latest
+      throw .save(
+        .stale(by: latest.changedBy, now: latest.state == .live ? latest.fact.id : nil))
+    }
     return record.fact
   }
 

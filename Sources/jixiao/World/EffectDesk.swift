@@ -9,8 +9,14 @@ import Words
 final class EffectDesk {
   private let world: World
   private let words: Words
+  /// What keeps what is typed; nil where nothing is kept.
+  private let keeper: DraftKeeper?
   /// The day of the picture that the console shows.
   private var shownDay: Day?
+  /// The last line of the history that the console knows of; nil before the first picture.
+  private var knownLine: Int?
+  /// Whether a colleague's save was noticed and could not be read yet.
+  private var owesNews = false
   private var hasChecked = false
   private let background = BackgroundThread()
   /// When the day's backup was last looked for, in hours, so that a day that begins, or a failure
@@ -18,14 +24,16 @@ final class EffectDesk {
   private var backupHour: Int?
   private var hasComplainedOfBackup = false
 
-  init(world: World, words: Words) {
-    (self.world, self.words) = (world, words)
+  init(world: World, words: Words, keeper: DraftKeeper?) {
+    (self.world, self.words, self.keeper) = (world, words, keeper)
   }
 
   /// Does it and says what came of it; nothing where it was called off meanwhile.
   func perform(_ effect: Effect, isCancelled: () -> Bool) -> [Message] {
     do throws(Trouble) {
       return try answer(effect, isCancelled)
+    } catch .save(.busy) where !effect.isChange {
+      return [.refused(.database(.busy))]
     } catch {
       return [.refused(error)]
     }
@@ -37,9 +45,10 @@ final class EffectDesk {
     do throws(Trouble) {
       try checkOnce()
       try backUpDaily()
-      let others: [Message] =
-        try world.changedElsewhere() ? [.loaded(try world.overview(asOf: shownDay))] : []
-      return others + backgroundMessages()
+      owesNews = try world.changedElsewhere() || owesNews
+      return (owesNews ? [try news()] : []) + backgroundMessages()
+    } catch .save(.busy) {
+      return []
     } catch {
       return [.refused(error)]
     }
@@ -82,6 +91,14 @@ final class EffectDesk {
     }
   }
 
+  /// What colleagues have saved, with the picture after it.
+  private func news() throws(Trouble) -> Message {
+    let overview = try world.overview(asOf: shownDay)
+    let (entries, last) = try world.news(since: knownLine ?? 0)
+    (knownLine, owesNews) = (last, false)
+    return entries.isEmpty ? .loaded(overview) : .changedElsewhere(entries, overview)
+  }
+
   private func checkOnce() throws(Trouble) {
     guard !hasChecked else { return }
     hasChecked = true
@@ -94,6 +111,7 @@ final class EffectDesk {
     switch effect {
     case .load(let day):
       shownDay = day
+      if knownLine == nil { knownLine = try world.historyHead().count }
       return [.loaded(try world.overview(asOf: day))]
     case .list(let request):
       guard let page = try world.page(of: request, words, isCancelled) else { return [] }
@@ -108,16 +126,13 @@ final class EffectDesk {
     case .saveTable(let pasted, let day): return [try save(pasted, day)]
     case .compare(let since, let day):
       return [.compared(since: since, try world.comparison(since: since, asOf: day))]
-    case .preview(let draft, let entry, let day):
-      let changes = try world.preview(
-        entry.content, project: entry.project, replacing: entry.correcting, asOf: day)
-      return [.previewed(draft: draft, changes)]
-    case .save(let entry, let day): return [.saved(try save(entry, day))]
-    case .void(let fact, let why, let day):
-      let receipt = try change(as: .voided, day) { () throws(Trouble) in
-        try world.void(fact, why: why)
-      }
-      return [.saved(receipt)]
+    case .preview(let draft, let entry, let day): return [try preview(entry, draft, day)]
+    case .save(let entry, let day): return [try saved(entry, day)]
+    case .void(let fact, let why, let day): return [try voided(fact, why, day)]
+    case .recoverDrafts:
+      guard let left = keeper?.claim(), !left.isEmpty else { return [] }
+      return [.recovered(try world.recovered(from: left))]
+    case .follow(let fact): return [try standing(of: fact)]
     case .undo(let day): return [try reverse(day) { () throws(Trouble) in try world.undo() }]
     case .redo(let day): return [try reverse(day) { () throws(Trouble) in try world.redo() }]
     case .find(let content, let project):
@@ -126,7 +141,7 @@ final class EffectDesk {
       return [.settingsLoaded(project: project, try world.settings(project: project))]
     case .previewSetting(let draft, let change, let day):
       return [.previewed(draft: draft, try world.preview(change, asOf: day))]
-    case .set(let change, let day): return [.settingSaved(try set(change, day))]
+    case .set(let change, let seen, let day): return [try set(change, seen, day)]
     case .loadHistory(let request):
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let line, let replacing, let day):
@@ -134,7 +149,7 @@ final class EffectDesk {
     case .backup(let path):
       try backUp(to: path)
       return []
-    case .repaint, .quit: return []
+    case .repaint, .quit, .stopWaiting: return []
     }
   }
 
@@ -157,21 +172,70 @@ final class EffectDesk {
     return .reversed(Reversal(entries: entries, changes: changes, overview: overview))
   }
 
-  private func set(_ change: SettingChange, _ day: Day?) throws(Trouble) -> SettingReceipt {
-    let (_, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
-      try world.set(change, why: "")
+  /// Sets it, unless a colleague has set something else since it was seen.
+  private func set(
+    _ change: SettingChange, _ seen: SeenSetting, _ day: Day?
+  ) throws(Trouble) -> Message {
+    do throws(Trouble) {
+      let (_, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
+        try world.set(change, seen: seen, why: "")
+      }
+      return .settingSaved(
+        SettingReceipt(
+          name: change.name, project: change.project, text: try state(after: change)?.own,
+          changes: changes, overview: overview))
+    } catch .save(.overtaken(let later)) {
+      guard let state = try state(after: change) else { throw .save(.overtaken(by: later)) }
+      return .settingStanding(state, later.entry)
     }
-    let state = try world.settings(project: change.project).first { $0.name == change.name }
-    return SettingReceipt(
-      name: change.name, project: change.project, text: state?.own, changes: changes,
-      overview: overview)
   }
 
-  private func save(_ entry: Effect.Entry, _ day: Day?) throws(Trouble) -> Receipt {
-    try change(as: entry.correcting == nil ? .added : .corrected, day) { () throws(Trouble) in
-      try world.save(
-        entry.content, project: entry.project, correcting: entry.correcting, why: entry.why)
+  private func state(after change: SettingChange) throws(Trouble) -> SettingState? {
+    try world.settings(project: change.project).first { $0.name == change.name }
+  }
+
+  /// What saving it would change; where a colleague has changed what it corrects, that.
+  private func preview(_ entry: Effect.Entry, _ draft: Int, _ day: Day?) throws(Trouble) -> Message
+  {
+    do throws(Trouble) {
+      let changes = try world.preview(
+        entry.content, project: entry.project, replacing: entry.correcting, asOf: day)
+      return .previewed(draft: draft, changes)
+    } catch .save(.stale(let by, let next)) {
+      guard let fact = entry.correcting else { throw .save(.stale(by: by, now: next)) }
+      return try standing(of: fact)
     }
+  }
+
+  /// Saves it, unless a colleague has changed what it corrects.
+  private func saved(_ entry: Effect.Entry, _ day: Day?) throws(Trouble) -> Message {
+    do throws(Trouble) {
+      let deed: Deed = entry.correcting == nil ? .added : .corrected
+      return .saved(
+        try change(as: deed, day) { () throws(Trouble) in
+          try world.save(
+            entry.content, project: entry.project, correcting: entry.correcting, why: entry.why,
+            record: entry.record)
+        })
+    } catch .save(.stale(let by, let next)) {
+      guard let fact = entry.correcting else { throw .save(.stale(by: by, now: next)) }
+      return try standing(of: fact)
+    }
+  }
+
+  /// Voids it, unless a colleague has changed it.
+  private func voided(_ fact: FactID, _ why: String, _ day: Day?) throws(Trouble) -> Message {
+    do throws(Trouble) {
+      return .saved(
+        try change(as: .voided, day) { () throws(Trouble) in try world.void(fact, why: why) })
+    } catch .save(.stale) {
+      return try standing(of: fact)
+    }
+  }
+
+  private func standing(of id: FactID) throws(Trouble) -> Message {
+    let (fact, latest) = try world.standing(of: id)
+    return .standing(fact, latest)
   }
 
   private func save(_ pasted: PastedTable, _ day: Day?) throws(Trouble) -> Message {

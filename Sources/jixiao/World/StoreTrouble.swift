@@ -45,7 +45,7 @@ extension Trouble {
   private init(_ refusal: Refusal) {
     self =
       switch refusal {
-      case .stale(let record): .save(.stale(by: record.changedBy))
+      case .stale(let record): .save(.stale(by: record.changedBy, now: record.successor))
       case .unknownFact(let id): .command(.noSuchFact(text: "\(id)"))
       case .unknownProject(let number): .command(.noSuchProject(text: "\(number)"))
       case .unknownIndicator(let id): .command(.noSuchIndicator(text: "\(id)"))
@@ -60,6 +60,11 @@ extension Trouble {
 }
 
 extension FactRecord {
+  /// The fact that stands in its place; nil where none does.
+  var successor: FactID? {
+    if case .superseded(let next, _, _) = state { next } else { nil }
+  }
+
   /// Who saw to it that the fact is as it is.
   var changedBy: Entry {
     switch state {
