@@ -84,7 +84,7 @@ struct NewsTests {
 
   @Test("after the person's own doing is said behind it, not in its place")
   mutating func ownFirst() throws {
-    session.tell(.exported(path: "/data/a.txt"))
+    session.tell(.exported(paths: ["/data/a.txt"]))
     try session.tellNews()
     #expect(session.shows("/data/a.txt"))
     session.press(.down)

@@ -6,7 +6,7 @@ import Glibc
 struct Connection {
   let path: String
   let isReadOnly: Bool
-  let wait: BusyWait
+  var wait = BusyWait.standard
 
   func open() throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()

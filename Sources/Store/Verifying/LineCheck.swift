@@ -81,9 +81,22 @@ struct LineCheck {
       throw StoreError.faultFound(.misfiledLine(line.number))
     }
     try replay.add(content, fact, line, rules, db)
-    if columns.optionalInt(26) == 1 {
-      try replay.requirePieces(content, of: fact, line.project, db)
+    guard columns.optionalInt(26) == 1 else { return }
+    guard try !hasGone(fact, db) else {
+      throw StoreError.faultFound(.changedFact(fact, line: line.number))
     }
+    try replay.requirePieces(content, of: fact, line.project, db)
+  }
+
+  /// Whether a later line takes the fact away, or puts another in its place.
+  private func hasGone(_ fact: FactID, _ db: Database) throws -> Bool {
+    let gone = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM history WHERE fact = ?1 AND after IS NULL)
+          OR EXISTS (SELECT 1 FROM history WHERE replaced = ?1)
+        """
+    ).number([.int(fact.number)])
+    return gone == 1
   }
 
   /// Whether the columns of the fact's row are those of its content.
