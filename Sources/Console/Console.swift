@@ -13,6 +13,8 @@ public struct Console: Equatable, Sendable {
   let glyphs: GlyphSet
   /// Whether entering is switched off; the store refuses it as well.
   let isReadOnly: Bool
+  /// What the person may do; the store holds to it as well.
+  let authority: Authority
   let isDemo: Bool
   var size: Size
   /// Local time at the last message.
@@ -36,11 +38,11 @@ public struct Console: Equatable, Sendable {
 
   public init(
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
-    isReadOnly: Bool = false, isDemo: Bool = false
+    isReadOnly: Bool = false, authority: Authority = .sole, isDemo: Bool = false
   ) {
     words = Words(language: language, isASCII: glyphs == .ascii)
     (self.glyphs, self.size, self.now, self.asOf) = (glyphs, size, now, asOf)
-    (self.isReadOnly, self.isDemo) = (isReadOnly, isDemo)
+    (self.isReadOnly, self.authority, self.isDemo) = (isReadOnly, authority, isDemo)
   }
 
   /// Whether a screen or a prompt lies over home, which Esc leaves.
@@ -75,6 +77,7 @@ enum Notice: Equatable, Sendable {
   case reversed(Reversal)
   case trouble(Trouble)
   case exported(path: String)
+  case reviewed(project: Int, asOf: Day)
   case draftKept(FactKind)
   case readOnly
   case notFound(String)

@@ -38,6 +38,8 @@ extension Console {
       notice = .reversed(reversal)
       return refreshedLayers() + changeHistory { $0.lookForNewer() }
     case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
+    case .reasonNeeded(let lock, let effect): return askReason(lock, for: effect)
+    case .reviewed(let project, let overview): return settleReview(of: project, overview)
     case .refused(let trouble): return refuse(trouble)
     case .exported(let path):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
@@ -109,6 +111,7 @@ extension Console {
     case .facts: return openFacts()
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
+    case .review: return askRemark()
     case .log: return openHistory()
     case .todo: layers.append(.todo(WorklistState()))
     case .settings: return openSettings()
@@ -179,10 +182,15 @@ extension Console {
       return []
     }
     notice = .trouble(trouble)
+    stopWaiting()
+    return []
+  }
+
+  /// What waited for a save can be typed into again.
+  mutating func stopWaiting() {
     changeForm { $0.isSaving = false }
     changeSettings { $0.edit?.isSaving = false }
     changeTable { $0.isSaving = false }
-    return []
   }
 
   /// What the layers show beside the picture, to be loaded again.

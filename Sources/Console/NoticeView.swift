@@ -55,6 +55,8 @@ extension Console {
       )
     case .trouble(let trouble): ([words.trouble(trouble)], .error)
     case .exported(let path): ([words.notices.exported(to: path)], .notice)
+    case .reviewed(let project, let day):
+      ([words.roles.reviewed([project], asOf: day)], .notice)
     case .draftKept(let kind): ([words.draftKept(kind)], .notice)
     case .readOnly: ([words.notices.readOnly], .error)
     case .notFound(let text): ([words.notFound(text)], .error)

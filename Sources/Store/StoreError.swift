@@ -71,6 +71,8 @@ public enum Refusal: Equatable, Sendable {
   case overtaken(HistoryEntry)
   /// The setting cannot be that.
   case setting(SettingName, SettingFault)
+  /// The person may not do that.
+  case role(RoleRefusal)
 }
 
 extension StoreError {
@@ -96,7 +98,7 @@ extension StoreError {
     switch self {
     case .missing: .noInput
     case .cannotCreate: .cannotCreate
-    case .noPermission, .interruptedSave, .olderSchema, .readOnly: .noPermission
+    case .noPermission, .interruptedSave, .olderSchema, .readOnly, .refused(.role): .noPermission
     case .notAFile, .notADatabase, .foreign, .newerSchema, .damaged, .faultFound, .refused: .data
     case .busy, .replaced: .temporary
     case .full, .io, .outcomeUnknown: .io

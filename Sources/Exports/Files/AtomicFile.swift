@@ -13,15 +13,31 @@ public enum AtomicFile {
     _ bytes: [UInt8], to path: String, replacing: Bool
   ) throws(FileFault) {
     do throws(Refusal) {
-      let place = try Place(path)
-      defer { close(place.folder) }
-      let mode = try place.modeToKeep(replacing: replacing)
-      try place.writeTemporary(bytes, mode: mode)
-      try place.takeName(replacing: replacing)
-      try place.syncFolder()
+      try write(bytes, to: Place(path), replacing: replacing)
     } catch {
       throw FileFault(path: path, reason: error.reason)
     }
+  }
+
+  /// Writes the bytes under a plain name in the folder that a session is confined to.
+  public static func write(
+    _ bytes: [UInt8], named name: String, in folder: ExportFolder, replacing: Bool
+  ) throws(FileFault) {
+    do throws(Refusal) {
+      try write(bytes, to: Place(name, in: folder), replacing: replacing)
+    } catch {
+      throw FileFault(path: "\(folder.path)/\(name)", reason: error.reason)
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to place: Place, replacing: Bool
+  ) throws(Refusal) {
+    defer { close(place.folder) }
+    let mode = try place.modeToKeep(replacing: replacing)
+    try place.writeTemporary(bytes, mode: mode)
+    try place.takeName(replacing: replacing)
+    try place.syncFolder()
   }
 }
 
@@ -64,11 +80,24 @@ private struct Place {
     let slash = path.lastIndex(of: "/")
     name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
     guard name != "", name != ".", name != ".." else { throw Refusal(.isAFolder) }
-    // Short, so that a name of the greatest length has room beside it.
-    temporaryName = ".jixiao-\(getpid())-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    temporaryName = Place.newTemporaryName()
     let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     folder = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .ofLastCall }
+  }
+
+  /// A name in a folder that is open already.
+  init(_ name: String, in folder: ExportFolder) throws(Refusal) {
+    guard ExportFolder.isPlain(name) else { throw Refusal(.missing) }
+    self.name = name
+    temporaryName = Place.newTemporaryName()
+    self.folder = folder.handle()
+    guard self.folder >= 0 else { throw .ofLastCall }
+  }
+
+  /// Short, so that a name of the greatest length has room beside it.
+  private static func newTemporaryName() -> String {
+    ".jixiao-\(getpid())-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
   }
 
   /// What stands at the name decides whether it may be replaced, and which permissions stay.

@@ -74,7 +74,9 @@ extension HistoryLog {
     let (kind, id): (String?, JSONValue) =
       switch entry.subject {
       case .fact(let id): (entry.factContent?.kind.rawValue, .number(id.number))
-      case .setting(let name): (nil, .text(name.sanitised))
+      case .setting(let name), .role(let name): (nil, .text(name.sanitised))
+      case .lock: (nil, .text("period"))
+      case .review(let day): (nil, .text("\(day)"))
       }
     var members: [(name: String, value: JSONValue?)] = []
     members.append(("number", .number(entry.number)))
@@ -82,7 +84,7 @@ extension HistoryLog {
     members.append(("person", .text(entry.entry.person.sanitised)))
     members.append(("what", .text("\(entry.what)")))
     members.append(("project", entry.project == 0 ? nil : .number(entry.project)))
-    members.append((entry.fact == nil ? "setting" : "fact", id))
+    members.append((entry.subject.key, id))
     members.append(("kind", kind.map { .text($0) }))
     members.append(("replaced", entry.replaced.map { .number($0.number) }))
     members.append(("before", entry.before.map { json($0) }))
@@ -125,6 +127,7 @@ extension HistoryLog {
       switch entry.subject {
       case .fact(let id): .number("\(id)")
       case .setting(let name): .text(name)
+      case .role, .lock, .review: .text(words.history.subject(entry))
       }
     return [
       .number("\(entry.number)"), .text("\(entry.entry.at)"), .text(entry.entry.person),
@@ -151,5 +154,18 @@ extension HistoryLog {
 
   private func csv(_ cells: [CSVCell]) -> String {
     cells.map(\.written).joined(separator: ",") + "\r\n"
+  }
+}
+
+extension HistoryEntry.Subject {
+  /// The key under which JSON names it.
+  fileprivate var key: String {
+    switch self {
+    case .fact: "fact"
+    case .setting: "setting"
+    case .role: "role"
+    case .lock: "lock"
+    case .review: "review"
+    }
   }
 }

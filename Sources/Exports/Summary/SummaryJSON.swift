@@ -31,8 +31,19 @@ extension Summary {
       ("number", .number(project.project.number)),
       ("name", .text(words.text(project.project.name).sanitised)),
       ("budget", .text(project.project.budget.total.tenThousandYuan.shortestDigits)),
+      ("review", overview.review(of: project.project.number).map { json($0) }),
       ("indicators", .list(rows(of: project).map { json($0) })),
       ("extras", .list(extras(of: project).map { json($0) })),
+    ])
+  }
+
+  private func json(_ mark: ReviewMark) -> JSONValue {
+    .object([
+      ("asOf", .text("\(mark.review.figures.asOf)")),
+      ("by", .text(mark.review.entry.person.sanitised)),
+      ("at", .text("\(mark.review.entry.at)")),
+      ("remark", .text(mark.review.remark.sanitised)),
+      ("changedSince", .list(mark.changed.map { .text("\($0)") })),
     ])
   }
 

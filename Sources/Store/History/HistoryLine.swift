@@ -128,8 +128,10 @@ extension HistoryLine {
   private var subject: HistoryEntry.Subject {
     get throws {
       if let fact { return .fact(FactID(fact)) }
-      if let setting { return .setting(setting) }
-      throw StoreError.damaged(at: "history \(number)")
+      guard let setting, let subject = HistoryEntry.Subject(keptName: setting) else {
+        throw StoreError.damaged(at: "history \(number)")
+      }
+      return subject
     }
   }
 

@@ -69,9 +69,10 @@ struct HistoryRecords {
     switch subject {
     case .fact(let id):
       try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [id.number]).first
-    case .setting(let name):
+    case .setting, .role, .lock, .review:
       try fetch(
-        "WHERE setting = ? AND project = ? ORDER BY number DESC LIMIT 1", [name, project]
+        "WHERE setting = ? AND project = ? ORDER BY number DESC LIMIT 1",
+        [subject.keptName, project]
       ).first
     }
   }
@@ -101,7 +102,7 @@ extension HistoryLine {
     let (fact, setting): (Int?, String?) =
       switch draft.subject {
       case .fact(let id): (id.number, nil)
-      case .setting(let name): (nil, name)
+      case .setting, .role, .lock, .review: (nil, draft.subject.keptName)
       }
     self.init(
       number: number, edit: edit.text, part: part, what: draft.what.rawValue,

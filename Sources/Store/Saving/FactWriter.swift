@@ -14,11 +14,12 @@ struct FactWriter {
 
   mutating func add(_ new: NewFact) throws -> FactID {
     try requireHome(of: new)
+    try requireOpen([new.content], new.why)
     let id = try FactRecords(writing.db)
-      .insert(new, why: "", supersedes: nil, seconds: writing.seconds)
+      .insert(new, why: new.why, supersedes: nil, seconds: writing.seconds)
     try totals(of: new.project)
       .apply(adding: (id, new.content), settings(of: new.project))
-    try note(Cause(what: .added), id, new.project, after: new.content, new.entry)
+    try note(Cause(what: .added, why: new.why), id, new.project, after: new.content, new.entry)
     return id
   }
 
@@ -26,6 +27,7 @@ struct FactWriter {
   mutating func replace(
     _ old: FactRecord, with content: FactContent, _ cause: Cause, by entry: Entry
   ) throws -> FactID {
+    try requireOpen([old.fact.content, content], cause.why)
     let id = try succeed(old, with: content, why: cause.why, by: entry)
     try totals(of: old.fact.project).apply(
       removing: (old.fact.id, old.fact.content), adding: (id, content),
@@ -38,6 +40,7 @@ struct FactWriter {
 
   /// Takes a live fact away.
   mutating func remove(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
+    try requireOpen([old.fact.content], cause.why)
     try FactRecords(writing.db).retire(old.fact.id)
     try totals(of: old.fact.project)
       .apply(removing: (old.fact.id, old.fact.content), settings(of: old.fact.project))
@@ -46,6 +49,7 @@ struct FactWriter {
 
   /// Lets a voided fact count again, as a new one.
   mutating func restore(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
+    try requireOpen([old.fact.content], cause.why)
     let id = try succeed(old, with: old.fact.content, why: cause.why, by: entry)
     try totals(of: old.fact.project)
       .apply(adding: (id, old.fact.content), settings(of: old.fact.project))
@@ -61,18 +65,41 @@ struct FactWriter {
     guard project == 0 || projects.contains(project) else {
       throw StoreError.refused(.unknownProject(project))
     }
-    let records = SettingRecords(writing.db)
-    let before = try records.text(of: name.rawValue, project: project)
-    try records.set(name.rawValue, project: project, to: text)
+    try writing.permission.requireUnlocked(why: cause.why)
+    let before = try SettingRecords(writing.db).text(of: name.rawValue, project: project)
+    try SettingRecords(writing.db).set(name.rawValue, project: project, to: text)
     settings = [:]
     for touched in project == 0 ? projects : [project] {
       try TotalsRecount(writing.db).run(after: name, project: touched)
     }
+    try note(
+      cause, .setting(name.rawValue), project: project, before: before, after: text, by: entry)
+  }
+
+  /// Keeps a text about a subject that is no fact and enters no figure, or drops it (nil).
+  mutating func keep(
+    _ text: String?, about subject: HistoryEntry.Subject, project: Int = 0, _ cause: Cause,
+    by entry: Entry
+  ) throws {
+    let before = try SettingRecords(writing.db).text(of: subject.keptName, project: project)
+    try SettingRecords(writing.db).set(subject.keptName, project: project, to: text)
+    try note(cause, subject, project: project, before: before, after: text, by: entry)
+  }
+
+  private mutating func note(
+    _ cause: Cause, _ subject: HistoryEntry.Subject, project: Int, before: String?,
+    after: String?, by entry: Entry
+  ) throws {
     try append(
       HistoryRecords.Draft(
-        what: cause.what, subject: .setting(name.rawValue), project: project,
-        before: before.map { .text($0) }, after: text.map { .text($0) }, entry: entry,
+        what: cause.what, subject: subject, project: project,
+        before: before.map { .text($0) }, after: after.map { .text($0) }, entry: entry,
         why: cause.why, reverses: cause.reverses))
+  }
+
+  /// What happened in a closed period is a manager's to change, with a reason.
+  private func requireOpen(_ contents: [FactContent], _ why: String) throws {
+    for content in contents { try writing.permission.requireOpen(content.day, why: why) }
   }
 
   private func succeed(

@@ -18,6 +18,7 @@ public enum Command: String, CaseIterable, Sendable {
   // The history
   case log, entryDetails, findInHistory, byPerson, sinceDay
   // What is due, and settings
+  case review
   case todo, startTask, settings, editSetting, resetSetting, nextProject, previousProject
   // In a form
   case nextField, previousField, accept, answer, copyPrevious, nextChoice, clearField
@@ -91,6 +92,7 @@ extension Command {
     case .void: ("作废", "void")
     case .undo: ("撤销", "undo")
     case .redo: ("恢复", "redo")
+    case .review: ("审阅", "review")
     case .log: ("历史", "history")
     case .todo: ("待办", "to do")
     case .startTask: ("去做", "do it")
@@ -179,6 +181,8 @@ extension Command {
     case .resetSetting: ("所选设置恢复默认", "let its default hold again")
     case .nextProject: ("看下一个项目的设置", "the settings of the next project")
     case .previousProject: ("看上一个项目的设置", "the settings of the project before")
+    case .review:
+      ("把所选项目截至所示日期的数据标记为已审阅", "mark the project's figures, as shown, as reviewed")
     case .log: ("看谁在何时改了什么", "who changed what, when and why")
     case .entryDetails: ("看所选一条的全部内容", "the selected line whole")
     case .findInHistory: ("只看含有某词的历史", "only lines with a word in them")

@@ -42,6 +42,9 @@ public struct HistoryWords: Sendable {
     case .undone: pick("撤销", "undone")
     case .redone: pick("恢复", "redone")
     case .set: pick("设置", "setting")
+    case .roleSet: pick("授权", "role")
+    case .lockSet: pick("锁定", "lock")
+    case .reviewed: pick("审阅", "review")
     }
   }
 
@@ -52,11 +55,17 @@ public struct HistoryWords: Sendable {
       let kind = entry.factContent.map { words.kind($0.kind) } ?? ""
       return "#\(id) \(kind)"
     case .setting(let name): return pick("设置 \(name)", "setting \(name)")
+    case .role(let holder): return pick("角色 \(holder)", "role of \(holder)")
+    case .lock: return pick("锁定期间", "locked period")
+    case .review(let day):
+      return pick(
+        "项目 \(entry.project) 截至 \(day) 的数据", "figures of project \(entry.project) as of \(day)")
     }
   }
 
   /// What the line is about and what it says; where something was changed, before and after.
   public func summary(_ entry: HistoryEntry) -> String {
+    if case .review = entry.subject { return subject(entry) }
     let changed = entry.fields.filter { $0.before != $0.after }
     let isChange = entry.before != nil && entry.after != nil
     let shown = (isChange ? changed : entry.fields).map { field in

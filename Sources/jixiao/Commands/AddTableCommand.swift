@@ -6,6 +6,9 @@ import Words
 extension Program {
   /// `jixiao add KIND --csv FILE|-`: enters many facts, all or none.
   func addTable(_ path: String, of kind: FactKind) throws(Trouble) -> ExitCode {
+    guard environment.confinement == nil || path == "-" else {
+      throw .confined(.noReading(path: path))
+    }
     let file = try TextFile(path)
     let world = try openWorld()
     let table = try table(file, path, kind, world)
@@ -13,7 +16,7 @@ extension Program {
     let (saved, changes, _) = try world.changing(
       asOf: asOf(now: world.now)
     ) { () throws(Trouble) in
-      try world.save(facts, of: kind, from: file.bytes)
+      try world.save(facts, of: kind, from: file.bytes, why: arguments["why"] ?? "")
     }
     guard let saved else {
       try Output.print(words.alreadyAdded(facts.count))

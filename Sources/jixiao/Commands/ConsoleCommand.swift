@@ -40,7 +40,7 @@ extension Program {
     let isASCII = arguments.flags.contains("ascii") || !screen.showsUnicode
     let console = Console(
       language: language, glyphs: isASCII ? .ascii : .unicode, size: screen.size, now: world.now,
-      asOf: day, isReadOnly: world.isReadOnly, isDemo: isDemo)
+      asOf: day, isReadOnly: world.isReadOnly, authority: try world.authority(), isDemo: isDemo)
     let loop = ConsoleLoop(console: console, screen: screen, world: world, words: words)
     let signal = loop.run()
     screen.close()

@@ -31,6 +31,13 @@ struct SummaryFile {
 
   /// Writes the file and gives back its whole path.
   func write(_ summary: Summary, to typed: String, replacing: Bool) throws(Trouble) -> String {
+    if let confinement = environment.confinement {
+      guard let format = try? SummaryFormat(fileName: typed) else {
+        throw .export(.unknownFormat(name: typed))
+      }
+      return try confinement.write(
+        Array(summary.written(as: format).utf8), to: typed, replacing: replacing)
+    }
     let path = ExportPath.whole(
       typed, home: environment["HOME"] ?? "/", workingFolder: workingFolder)
     guard let format = try? SummaryFormat(fileName: path) else {

@@ -21,6 +21,7 @@ final class EffectDesk {
     do throws(Trouble) {
       return try answer(effect, isCancelled)
     } catch {
+      if case .role(.reasonNeeded(let lock)) = error { return [.reasonNeeded(lock, for: effect)] }
       return [.refused(error)]
     }
   }
@@ -59,7 +60,7 @@ final class EffectDesk {
       return [.weighed(fact, try world.changes(voiding: fact, asOf: day))]
     case .readTable(let number, let pasted, let day):
       return [.tableRead(number: number, try world.read(pasted, asOf: day))]
-    case .saveTable(let pasted, let day): return [try save(pasted, day)]
+    case .saveTable(let pasted, let why, let day): return [try save(pasted, why, day)]
     case .compare(let since, let day):
       return [.compared(since: since, try world.comparison(since: since, asOf: day))]
     case .preview(let draft, let entry, let day):
@@ -72,15 +73,21 @@ final class EffectDesk {
         try world.void(fact, why: why)
       }
       return [.saved(receipt)]
-    case .undo(let day): return [try reverse(day) { () throws(Trouble) in try world.undo() }]
-    case .redo(let day): return [try reverse(day) { () throws(Trouble) in try world.redo() }]
+    case .undo(let why, let day):
+      return [try reverse(day) { () throws(Trouble) in try world.undo(why: why) }]
+    case .redo(let why, let day):
+      return [try reverse(day) { () throws(Trouble) in try world.redo(why: why) }]
+    case .review(let project, let figures, let remark, let day):
+      try world.review([(project, figures)], remark: remark)
+      return [.reviewed(project: project, try world.overview(asOf: day))]
     case .find(let content, let project):
       return try world.find(content, project: project).map { [.found($0)] } ?? []
     case .loadSettings(let project):
       return [.settingsLoaded(project: project, try world.settings(project: project))]
     case .previewSetting(let draft, let change, let day):
       return [.previewed(draft: draft, try world.preview(change, asOf: day))]
-    case .set(let change, let day): return [.settingSaved(try set(change, day))]
+    case .set(let change, let why, let day):
+      return [.settingSaved(try set(change, why, day))]
     case .loadHistory(let request):
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let path, let replacing, let day):
@@ -99,9 +106,11 @@ final class EffectDesk {
     return .reversed(Reversal(entries: entries, changes: changes, overview: overview))
   }
 
-  private func set(_ change: SettingChange, _ day: Day?) throws(Trouble) -> SettingReceipt {
+  private func set(
+    _ change: SettingChange, _ why: String, _ day: Day?
+  ) throws(Trouble) -> SettingReceipt {
     let (_, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
-      try world.set(change, why: "")
+      try world.set(change, why: why)
     }
     let state = try world.settings(project: change.project).first { $0.name == change.name }
     return SettingReceipt(
@@ -116,9 +125,11 @@ final class EffectDesk {
     }
   }
 
-  private func save(_ pasted: PastedTable, _ day: Day?) throws(Trouble) -> Message {
+  private func save(
+    _ pasted: PastedTable, _ why: String, _ day: Day?
+  ) throws(Trouble) -> Message {
     let (saved, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
-      try world.save(pasted)
+      try world.save(pasted, why: why)
     }
     return .tableSaved(count: saved.count, saved.isNew ? changes : nil, overview)
   }

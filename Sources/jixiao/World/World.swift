@@ -18,7 +18,8 @@ final class World {
     person = Login.person()
     do {
       store = try Store.open(
-        at: path, mode: mode, origin: Login.origin(), whenNew: ShippedData.year2025)
+        at: path, mode: mode, member: Login.member(), origin: Login.origin(),
+        whenNew: ShippedData.year2025)
       clock = .system(try store.localClock())
     } catch {
       throw Trouble(error, path: path)
@@ -67,17 +68,21 @@ final class World {
     let entry = Entry(person: person, at: now)
     return try ask { () throws(StoreError) in
       guard let correcting else {
-        return try store.add(content, project: project, by: entry, edit: .new())
+        return try store.add(content, project: project, why: why, by: entry, edit: .new())
       }
       return try store.correct(correcting, with: content, why: why, by: entry, edit: .new())
     }
   }
 
   /// Adds facts in one save: all or none.
-  func add(_ facts: [(project: Int, content: FactContent)], edit: EditID) throws(StoreError) {
+  func add(
+    _ facts: [(project: Int, content: FactContent)], why: String, edit: EditID
+  ) throws(StoreError) {
     let entry = Entry(person: person, at: now)
-    try store.add(
-      facts.map { NewFact(project: $0.project, content: $0.content, entry: entry) }, edit: edit)
+    let new = facts.map {
+      NewFact(project: $0.project, content: $0.content, entry: entry, why: why)
+    }
+    try store.add(new, edit: edit)
   }
 
   func void(_ fact: FactID, why: String) throws(Trouble) -> FactRecord {

@@ -37,21 +37,21 @@ extension World {
   }
 
   /// Saves every row of a pasted table; also how many there are, and whether they are new.
-  func save(_ pasted: PastedTable) throws(Trouble) -> (count: Int, isNew: Bool) {
+  func save(_ pasted: PastedTable, why: String) throws(Trouble) -> (count: Int, isNew: Bool) {
     let result = try table(pasted.text, of: pasted.kind, heading: .optional)
     guard case .success(let table) = result, let facts = table.facts else {
       throw .program("a table with faults was to be saved")
     }
-    return (facts.count, try save(facts, of: pasted.kind, from: pasted.bytes) != nil)
+    return (facts.count, try save(facts, of: pasted.kind, from: pasted.bytes, why: why) != nil)
   }
 
   /// Saves many facts at once, all or none; nil if these bytes were saved before and still count.
   func save(
-    _ facts: [ReadFact], of kind: FactKind, from bytes: [UInt8]
+    _ facts: [ReadFact], of kind: FactKind, from bytes: [UInt8], why: String
   ) throws(Trouble) -> Int? {
     try ask { () throws(StoreError) -> Int? in
       guard let edit = try unusedEdit(for: kind, bytes) else { return nil }
-      try add(facts.map { ($0.project, $0.content) }, edit: edit)
+      try add(facts.map { ($0.project, $0.content) }, why: why, edit: edit)
       return facts.count
     }
   }
