@@ -151,11 +151,11 @@ extension Store {
   /// If the commit fails in a way that leaves its outcome open, the file is opened again and
   /// asked whether the change arrived.
   func write<Value>(
-    _ edit: EditID, for role: Role, arrived: (Database) throws -> Bool,
+    _ edit: EditID, for role: Role = .clerk, arrived: (Database) throws -> Bool,
     _ body: (Writing) throws -> Value
   ) throws(StoreError) -> Value {
     guard mode == .readWrite else {
-      try read { try Permission($0, member).require(role) }
+      try require(role)
       throw .readOnly
     }
     let (value, failure) = try attempt {

@@ -84,7 +84,7 @@ import Words
       return
     }
     session.tell(.reasonNeeded(lock, for: .save(entry, asOf: day)))
-    #expect(session.shows("2025-06-30 前已锁定, 原因:"))
+    #expect(session.shows("2025-06-30 及以前已锁定, 原因:"))
     #expect(session.press(.enter) == [])
     let again = session.type("补录") + session.press(.enter)
     #expect(

@@ -5,7 +5,9 @@ extension EndToEnd {
   /// Real unix users on one database.
   @Suite struct Sharing {
     private let colleagues: Colleagues
-    private let (wang, li, outsider) = (61_001, 61_002, 61_003)
+    private let wang = 61_001
+    private let li = 61_002
+    private let outsider = 61_003
 
     init() throws {
       colleagues = try Colleagues()

@@ -4,11 +4,14 @@ import GRDB
 /// What the person at work may do, as it stands inside the transaction that does it.
 struct Permission {
   let authority: Authority
+  /// The closed period; nil if none is.
+  private let lock: PeriodLock?
   private let login: String
   private let db: Database
 
   init(_ db: Database, _ member: Member) throws {
     authority = try RoleRecords(db).authority(of: member)
+    lock = try RoleRecords(db).lock()
     (self.db, login) = (db, member.login)
   }
 
@@ -24,13 +27,13 @@ struct Permission {
 
   /// Refuses a change of what happened on a closed day, unless a manager gives a reason.
   func requireOpen(_ day: Day, why: String) throws {
-    guard let lock = try RoleRecords(db).lock(), day <= lock.through else { return }
+    guard let lock, day <= lock.through else { return }
     try requireReason(lock, why)
   }
 
   /// Refuses what would change figures of a closed period whatever their days.
   func requireUnlocked(why: String) throws {
-    guard let lock = try RoleRecords(db).lock() else { return }
+    guard let lock else { return }
     try requireReason(lock, why)
   }
 

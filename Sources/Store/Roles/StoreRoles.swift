@@ -10,6 +10,11 @@ extension Store {
     try read { try RoleRecords($0).authority(of: member) }
   }
 
+  /// Refuses whoever has a lower role, where something is done that is no save.
+  public func require(_ role: Role) throws(StoreError) {
+    try read { try Permission($0, member).require(role) }
+  }
+
   /// The roles that were given; where there is none, whoever may write the file may do everything.
   public func roles() throws(StoreError) -> [GivenRole] {
     try read { try RoleRecords($0).rolesWithEntries() }

@@ -32,7 +32,7 @@ extension Words {
     case .historySince: pick("历史自何日起:", "history since:")
     case .reviewRemark: roles.remark
     case .lockReason(let lock):
-      pick("\(lock.through) 前已锁定, 原因:", "locked through \(lock.through); why:")
+      pick("\(lock.through) 及以前已锁定, 原因:", "locked through \(lock.through); why:")
     }
   }
 

@@ -146,8 +146,9 @@ extension RoleWords {
   /// The same in a few words, for a line that holds other things too.
   public func short(_ mark: ReviewMark) -> String {
     let (person, day) = (mark.review.entry.person, mark.review.figures.asOf)
-    let text = pick("\(person) 已审阅至 \(day)", "reviewed through \(day) by \(person)")
-    return mark.changed.isEmpty ? text : text + pick(", 后有变", ", changed since")
+    return mark.changed.isEmpty
+      ? pick("\(person) 已审阅至 \(day)", "reviewed through \(day) by \(person)")
+      : pick("审阅后有变 (\(person) \(day))", "changed since the review (\(person) \(day))")
   }
 
   public func reviewed(_ projects: [Int], asOf day: Day) -> String {

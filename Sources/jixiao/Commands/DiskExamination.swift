@@ -14,11 +14,12 @@ struct DiskExamination {
       return
     }
     let file = FileState(path)
+    let isNotMade = file == nil && errno == ENOENT
     let isShared = folder.isSetGroupID || file?.isForGroup == true
     findings.append(.folder(place(folder), fault(of: folder, inShared: isShared, folder)))
     if let file {
       findings.append(.file(place(file), fault(of: file, inShared: isShared, folder)))
-    } else {
+    } else if isNotMade {
       findings.append(.notMade(path: path))
     }
     if let journal = FileState("\(path)-journal") {
