@@ -15,8 +15,10 @@ import Words
       through: day, entry: Entry(person: "zhao.min", at: YearBook.now), why: "已报送")
   }
 
-  private func session(_ role: Role) throws -> Session {
-    try Session(authority: Authority(role: role, isGiven: true))
+  private func session(
+    _ role: Role, size: Size = Size(width: 80, height: 24)
+  ) throws -> Session {
+    try Session(size: size, authority: Authority(role: role, isGiven: true))
   }
 
   @Test("A role shows at the right of home's title where it is not the usual one")
@@ -44,7 +46,7 @@ import Words
 
   @Test("R asks a manager for a remark, and marks the figures as they are shown")
   func reviewing() throws {
-    var session = try session(.manager)
+    var session = try session(.manager, size: Size(width: 120, height: 40))
     #expect(session.press("R") == [])
     let effects = session.type("齐全") + session.press(.enter)
     let overview = session.book.overview()
