@@ -53,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
-    tests(of: "CoreTests", using: ["Core", "Seeded"]),
+    tests(of: "CoreTests", using: ["Core", "Seeded", "ShippedData"]),
     tests(of: "PlainTextTests", using: ["PlainText", "Seeded"]),
     tests(of: "ShippedDataTests", using: ["ShippedData", "Core"]),
     tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),

@@ -15,7 +15,7 @@ struct Arguments {
 
   /// The options that stand alone; every other one takes a value.
   static let flagNames: Set<String> = [
-    "all", "ascii", "default", "demo", "help", "kiosk", "list", "overwrite", "planned",
+    "all", "ascii", "clear", "default", "demo", "help", "kiosk", "list", "overwrite", "planned",
     "read-only", "version",
   ]
 

@@ -31,6 +31,8 @@ struct Program {
     case "facts": return try facts()
     case "correct": return try correct()
     case "void": return try void()
+    case "note": return try note()
+    case "score": return try score()
     case "settings": return try settings()
     case "todo": return try todo()
     case "log": return try log()
@@ -50,8 +52,8 @@ struct Program {
   }
 
   private static let commands = [
-    "status", "export", "add", "facts", "correct", "void", "settings", "todo", "log", "verify",
-    "roles", "lock", "unlock", "review", "init", "doctor", "help", "version",
+    "status", "export", "add", "facts", "correct", "void", "note", "score", "settings", "todo",
+    "log", "verify", "roles", "lock", "unlock", "review", "init", "doctor", "help", "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {

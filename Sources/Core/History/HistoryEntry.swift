@@ -2,7 +2,7 @@
 ///
 ///     HistoryEntry
 ///       ├─ what      entered, corrected, voided, undone, redone, set; role, lock, review
-///       ├─ subject   a fact, a setting, someone's role, the lock, or a review mark
+///       ├─ subject   a fact, a setting, a place of a form, a role, the lock, or a review mark
 ///       ├─ before, after   what held until then, and from then on
 ///       └─ entry, origin   who, when, and from where
 public struct HistoryEntry: Hashable, Sendable {
@@ -70,6 +70,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case lock
     /// The project's figures as of that day.
     case review(asOf: Day)
+    /// What a person wrote into a form.
+    case form(FormPlace)
   }
 
   /// What a subject says.

@@ -71,12 +71,14 @@ extension HistoryLog {
 
 extension HistoryLog {
   private func json(_ entry: HistoryEntry) -> JSONValue {
-    let (kind, id): (String?, JSONValue) =
+    let (name, id): (String, JSONValue) =
       switch entry.subject {
-      case .fact(let id): (entry.factContent?.kind.rawValue, .number(id.number))
-      case .setting(let name), .role(let name): (nil, .text(name.sanitised))
-      case .lock: (nil, .text("period"))
-      case .review(let day): (nil, .text("\(day)"))
+      case .fact(let id): ("fact", .number(id.number))
+      case .setting(let name): ("setting", .text(name.sanitised))
+      case .form(let place): ("form", .text(place.key))
+      case .role(let holder): ("role", .text(holder.sanitised))
+      case .lock: ("lock", .text("period"))
+      case .review(let day): ("review", .text("\(day)"))
       }
     var members: [(name: String, value: JSONValue?)] = []
     members.append(("number", .number(entry.number)))
@@ -84,8 +86,8 @@ extension HistoryLog {
     members.append(("person", .text(entry.entry.person.sanitised)))
     members.append(("what", .text("\(entry.what)")))
     members.append(("project", entry.project == 0 ? nil : .number(entry.project)))
-    members.append((entry.subject.key, id))
-    members.append(("kind", kind.map { .text($0) }))
+    members.append((name, id))
+    members.append(("kind", entry.factContent.map { .text($0.kind.rawValue) }))
     members.append(("replaced", entry.replaced.map { .number($0.number) }))
     members.append(("before", entry.before.map { json($0) }))
     members.append(("after", entry.after.map { json($0) }))
@@ -128,6 +130,7 @@ extension HistoryLog {
       case .fact(let id): .number("\(id)")
       case .setting(let name): .text(name)
       case .role, .lock, .review: .text(words.history.subject(entry))
+      case .form(let place): .text(words.formEntries.place(place))
       }
     return [
       .number("\(entry.number)"), .text("\(entry.entry.at)"), .text(entry.entry.person),
@@ -154,18 +157,5 @@ extension HistoryLog {
 
   private func csv(_ cells: [CSVCell]) -> String {
     cells.map(\.written).joined(separator: ",") + "\r\n"
-  }
-}
-
-extension HistoryEntry.Subject {
-  /// The key under which JSON names it.
-  fileprivate var key: String {
-    switch self {
-    case .fact: "fact"
-    case .setting: "setting"
-    case .role: "role"
-    case .lock: "lock"
-    case .review: "review"
-    }
   }
 }

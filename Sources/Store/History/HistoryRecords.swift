@@ -69,12 +69,16 @@ struct HistoryRecords {
     switch subject {
     case .fact(let id):
       try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [id.number]).first
-    case .setting, .role, .lock, .review:
-      try fetch(
-        "WHERE setting = ? AND project = ? ORDER BY number DESC LIMIT 1",
-        [subject.keptName, project]
-      ).first
+    case .setting, .form, .role, .lock, .review:
+      try lastEntry(under: subject.keptName, project: project)
     }
+  }
+
+  /// The last that was done to what is kept under a name beside the facts.
+  func lastEntry(under name: String, project: Int) throws -> HistoryEntry? {
+    try fetch(
+      "WHERE setting = ? AND project = ? ORDER BY number DESC LIMIT 1", [name, project]
+    ).first
   }
 
   /// The entries that a clause chooses from the table `history`.
@@ -102,7 +106,7 @@ extension HistoryLine {
     let (fact, setting): (Int?, String?) =
       switch draft.subject {
       case .fact(let id): (id.number, nil)
-      case .setting, .role, .lock, .review: (nil, draft.subject.keptName)
+      case .setting, .form, .role, .lock, .review: (nil, draft.subject.keptName)
       }
     self.init(
       number: number, edit: edit.text, part: part, what: draft.what.rawValue,

@@ -3,7 +3,7 @@ import Core
 /// Under which name the table `setting` keeps what is no fact: a setting under its own, the rest
 /// under names with which no setting begins.
 ///
-///     role wang.fang      lock      review 2025-07-31      service-time
+///     role wang.fang    lock    review 2025-07-31    form:2025:19-3:note    service-time
 extension HistoryEntry.Subject {
   static let rolePrefix = "role "
   static let lockName = "lock"
@@ -14,6 +14,7 @@ extension HistoryEntry.Subject {
     switch self {
     case .fact: ""
     case .setting(let name): name
+    case .form(let place): place.key
     case .role(let holder): HistoryEntry.Subject.rolePrefix + holder
     case .lock: HistoryEntry.Subject.lockName
     case .review(let day): HistoryEntry.Subject.reviewPrefix + "\(day)"
@@ -31,7 +32,7 @@ extension HistoryEntry.Subject {
       guard let day = Day(parsing: text) else { return nil }
       self = .review(asOf: day)
     } else {
-      self = .setting(name)
+      self = FormPlace(key: name).map { .form($0) } ?? .setting(name)
     }
   }
 }

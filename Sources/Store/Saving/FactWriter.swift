@@ -66,34 +66,39 @@ struct FactWriter {
       throw StoreError.refused(.unknownProject(project))
     }
     try writing.permission.requireUnlocked(why: cause.why)
-    let before = try SettingRecords(writing.db).text(of: name.rawValue, project: project)
-    try SettingRecords(writing.db).set(name.rawValue, project: project, to: text)
+    try put(text, .setting(name.rawValue), project, cause, by: entry)
     settings = [:]
     for touched in project == 0 ? projects : [project] {
       try TotalsRecount(writing.db).run(after: name, project: touched)
     }
-    try note(
-      cause, .setting(name.rawValue), project: project, before: before, after: text, by: entry)
   }
 
-  /// Keeps a text about a subject that is no fact and enters no figure, or drops it (nil).
+  /// Writes a text into a place of a form, or clears it (nil).
+  mutating func write(
+    _ text: String?, at place: FormPlace, _ cause: Cause, by entry: Entry
+  ) throws {
+    try put(text, .form(place), place.project, cause, by: entry)
+  }
+
+  /// Keeps a text about a role, the lock or a review, or drops it (nil).
   mutating func keep(
     _ text: String?, about subject: HistoryEntry.Subject, project: Int = 0, _ cause: Cause,
     by entry: Entry
   ) throws {
-    let before = try SettingRecords(writing.db).text(of: subject.keptName, project: project)
-    try SettingRecords(writing.db).set(subject.keptName, project: project, to: text)
-    try note(cause, subject, project: project, before: before, after: text, by: entry)
+    try put(text, subject, project, cause, by: entry)
   }
 
-  private mutating func note(
-    _ cause: Cause, _ subject: HistoryEntry.Subject, project: Int, before: String?,
-    after: String?, by entry: Entry
+  private mutating func put(
+    _ text: String?, _ subject: HistoryEntry.Subject, _ project: Int, _ cause: Cause,
+    by entry: Entry
   ) throws {
+    let records = SettingRecords(writing.db)
+    let before = try records.text(of: subject.keptName, project: project)
+    try records.set(subject.keptName, project: project, to: text)
     try append(
       HistoryRecords.Draft(
         what: cause.what, subject: subject, project: project,
-        before: before.map { .text($0) }, after: after.map { .text($0) }, entry: entry,
+        before: before.map { .text($0) }, after: text.map { .text($0) }, entry: entry,
         why: cause.why, reverses: cause.reverses))
   }
 
