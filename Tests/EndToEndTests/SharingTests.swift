@@ -66,7 +66,8 @@ extension EndToEnd {
       let commands = [
         ["add", "maintenance", "--day", "2025-03-11", "--asset", "A"],
         ["correct", "1", "--why", "x", "--asset", "B"], ["void", "1", "--why", "x"],
-        ["settings", "warning-days", "20"], ["note", "--indicator", "19-3", "x"], ["roles", "set", "\(li)", "administrator"],
+        ["settings", "warning-days", "20"], ["note", "--indicator", "19-3", "x"],
+        ["roles", "set", "\(li)", "administrator"],
         ["lock", "--through", "2025-03-31", "--why", "x"], ["unlock", "--why", "x"], ["review"],
       ]
       for words in commands {
