@@ -67,7 +67,7 @@ private let english = Words(language: .en)
       print.written(as: .text) == """
         + fine  content: SQLite finds nothing wrong
         ! note  terminal: there is none here
-        X wrong  /a\u{FFFD} is not there
+        X wrong  /a? is not there
                 -> check the path given by --database
         1 thing has to be set right
 
