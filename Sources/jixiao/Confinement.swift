@@ -13,7 +13,9 @@ struct Confinement {
   let folder: ExportFolder?
 
   /// Variables that only choose language, colours and the terminal's type, or are recorded as
-  /// claimed. Everything else could name files to be read or code to be loaded (terminfo, gconv,
+  /// claimed.
+  ///
+  /// Everything else could name files to be read or code to be loaded (terminfo, gconv,
   /// locales, temporary folders).
   private static let harmless: Set<String> = [
     "COLORTERM", "LANG", "LANGUAGE", "NO_COLOR", "SSH_CONNECTION", "SUDO_USER", "TERM",

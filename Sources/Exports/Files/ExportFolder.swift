@@ -26,6 +26,8 @@ public struct ExportFolder: Sendable {
       && name.utf8.count <= 255 && !name.utf8.contains(0) && name.sanitised == name
   }
 
-  /// A handle of its own for one file; the caller closes it. Below 0 if the system has none left.
+  /// A handle of its own for one file; the caller closes it.
+  ///
+  /// Below 0 if the system has none left.
   func handle() -> Int32 { fcntl(descriptor, F_DUPFD_CLOEXEC, 3) }
 }
