@@ -48,8 +48,11 @@ struct DatabasePlace {
   func makeFile() throws(StoreError) {
     let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else {
-      if errno == EEXIST { return }
-      throw .cannotCreate(path: path, errno: errno)
+      switch errno {
+      case EEXIST: return
+      case EACCES, EROFS: throw .noPermission(path: path, errno: errno)
+      default: throw .cannotCreate(path: path, errno: errno)
+      }
     }
     defer { close(file) }
     var status = stat()
