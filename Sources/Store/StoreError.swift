@@ -78,6 +78,8 @@ public enum Refusal: Equatable, Sendable {
   case form(FormPlace, FormFault)
   /// Someone has written into the place of a form meanwhile: the last that was done to it.
   case rewritten(HistoryEntry)
+  /// The person may not do that.
+  case role(RoleRefusal)
 }
 
 extension StoreError {
@@ -103,7 +105,7 @@ extension StoreError {
     switch self {
     case .missing: .noInput
     case .cannotCreate: .cannotCreate
-    case .noPermission, .interruptedSave, .olderSchema, .readOnly: .noPermission
+    case .noPermission, .interruptedSave, .olderSchema, .readOnly, .refused(.role): .noPermission
     case .notAFile, .notADatabase, .foreign, .newerSchema, .damaged, .faultFound, .refused: .data
     case .busy, .replaced: .temporary
     case .full, .io, .outcomeUnknown: .io
