@@ -30,7 +30,7 @@ public struct StatusPrint: Sendable {
       let review = overview.review(of: panel.project.project.number)
       let title =
         [""] + StatusPrint.title(panel.project, words)
-        + (review.map { words.roles.review($0).sanitised.wrapped(to: Summary.textWidth) } ?? [])
+        + (review.map { words.roles.review($0).sanitised.wrapped(to: TextWriter.width) } ?? [])
       lines += title.map { Line(text: $0, status: nil) }
       for row in panel.rows {
         let texts = table.lines(StatusPrint.cells(row, words, marks)) + StatusPrint.remark(on: row)
