@@ -136,6 +136,8 @@ final class PseudoTerminal {
     readOutput()
     var text = String(decoding: output, as: UTF8.self)
     text.replace(#/\u{1B}(\[[0-9;?]*[ -\/]*[@-~]|[()][A-Z0-9]|[=>78M])/#, with: "")
+    // The end of every style holds a "shift in" as well.
+    text.removeAll { $0 == "\u{0F}" || $0 == "\u{0E}" }
     return text
   }
 
