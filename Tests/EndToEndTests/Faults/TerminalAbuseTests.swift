@@ -68,9 +68,12 @@ extension EndToEnd {
       var numbers = SeededNumbers.thrown(for: "TerminalAbuseTests, command lines")
       let user = try FreshUser()
       #expect(try user.run("status").status <= 1)
+      let noise = (0..<2_000).map { _ in UInt8(numbers.number(0...255)) }
+      try Data(noise).write(to: URL(fileURLWithPath: "\(user.home)/noise.csv"))
       let known = [
         "add", "status", "export", "facts", "correct", "void", "settings", "todo", "log", "verify",
-        "repair", "outage", "delivery", "reading", "--csv", "-", "--as-of", "--format", "json",
+        "repair", "outage", "delivery", "reading", "--csv", "-", "noise.csv", "--as-of", "--format",
+        "json",
         "--project", "19", "--indicator", "19-3", "--day", "2025-03-01", "--value", "--", "--=",
         "--why", "1", "--language", "en", "--default", "service-time", "--read-only", "--all",
       ]
