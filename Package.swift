@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "FuzzingTests", dependencies: ["FuzzChecks", "Seeded"], path: "Tests/Fuzzing/Replay",
       swiftSettings: strict),
-    tests(of: "CoreTests", using: ["Core", "Seeded"]),
+    tests(of: "CoreTests", using: ["Core", "Seeded", "ShippedData"]),
     tests(of: "PlainTextTests", using: ["PlainText", "Seeded"]),
     tests(of: "ShippedDataTests", using: ["ShippedData", "Core"]),
     tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),

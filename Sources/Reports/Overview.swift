@@ -4,7 +4,8 @@ public import Core
 ///
 ///     Overview
 ///       └─ ProjectOverview
-///            └─ IndicatorRow (indicator, judgement, trend, last entry)
+///            ├─ ProjectScore (total, band, execution, what is missing)
+///            └─ IndicatorRow (indicator, judgement, score, trend, last entry)
 public struct Overview: Equatable, Sendable {
   public let year: Int
   /// The day the figures stand for; never after today or the year's end.
@@ -72,21 +73,32 @@ public struct ProjectOverview: Equatable, Sendable {
   /// Promises of the goal's words, outside the table and its counts.
   public let extras: [IndicatorRow]
 
+  /// The self-evaluation as of the day.
+  public let score: ProjectScore
+
   public var allRows: [IndicatorRow] { rows + extras }
 
   init(_ year: ProjectYear, cut: Cut, settings: Settings) {
     project = year.project
     let settings = year.settings ?? settings
-    let row = { (indicator: Indicator) in
-      let judgement = indicator.judgement(on: year.evidence, at: cut, settings: settings)
-      return IndicatorRow(
-        indicator: indicator, judgement: judgement,
+    let judge = { (indicator: Indicator) in
+      indicator.judgement(on: year.evidence, at: cut, settings: settings)
+    }
+    let judgements = project.indicators.map(judge)
+    let score = ProjectScore(
+      project, judgements, entries: year.entries, at: cut, settings: settings)
+    let row = { (indicator: Indicator, judgement: Judgement) in
+      IndicatorRow(
+        indicator: indicator, judgement: judgement, score: score[indicator.id]?.score,
+        note: score[indicator.id]?.note,
         trend: indicator.trend(on: year.evidence, at: cut, settings: settings),
         outlook: indicator.outlook(
           of: judgement, at: cut, in: year.project.year, settings: settings),
         lastEntry: year.lastEntry(behind: judgement, of: indicator))
     }
-    (rows, extras) = (year.project.indicators.map(row), year.project.extras.map(row))
+    self.score = score
+    rows = zip(project.indicators, judgements).map(row)
+    extras = project.extras.map { row($0, judge($0)) }
   }
 }
 
@@ -94,6 +106,10 @@ public struct ProjectOverview: Equatable, Sendable {
 public struct IndicatorRow: Equatable, Sendable {
   public let indicator: Indicator
   public let judgement: Judgement
+  /// What it earns in the self-evaluation; nil for an extra indicator, which carries no points.
+  public let score: Score?
+  /// 偏差原因分析及改进措施, as a person wrote it.
+  public let note: String?
   /// The figure at the end of each month so far.
   public let trend: [TrendPoint]
   /// Where the figure is heading, and what room is left.

@@ -73,6 +73,10 @@ public enum Refusal: Equatable, Sendable {
   case overtaken(HistoryEntry)
   /// The setting cannot be that.
   case setting(SettingName, SettingFault)
+  /// The place of a form cannot say that.
+  case form(FormPlace, FormFault)
+  /// Someone has written into the place of a form meanwhile: the last that was done to it.
+  case rewritten(HistoryEntry)
 }
 
 extension StoreError {

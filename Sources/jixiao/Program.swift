@@ -29,6 +29,8 @@ struct Program {
     case "facts": return try facts()
     case "correct": return try correct()
     case "void": return try void()
+    case "note": return try note()
+    case "score": return try score()
     case "settings": return try settings()
     case "todo": return try todo()
     case "log": return try log()
@@ -42,8 +44,8 @@ struct Program {
   }
 
   private static let commands = [
-    "status", "export", "add", "facts", "correct", "void", "settings", "todo", "log", "verify",
-    "help", "version",
+    "status", "export", "add", "facts", "correct", "void", "note", "score", "settings", "todo",
+    "log", "verify", "help", "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {

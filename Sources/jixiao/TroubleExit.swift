@@ -10,7 +10,7 @@ extension Trouble {
     case .export(.unknownFormat): .usage
     case .export: .cannotCreate
     case .command(.noSuchFact), .command(.noSuchIndicator), .command(.noSuchProject): .badData
-    case .command(.setting), .command(.noSuchSetting): .badData
+    case .command(.setting), .command(.noSuchSetting), .command(.form): .badData
     case .command: .usage
     case .table(_, .unreadable): .noInput
     case .table(_, .fault): .badData
@@ -39,7 +39,7 @@ extension SaveTrouble {
     case .readOnly: .noPermission
     case .diskFull, .io, .unknownOutcome: .ioFault
     case .busy, .replaced: .tryAgain
-    case .stale, .nothingToUndo, .nothingToRedo, .overtaken: .badData
+    case .stale, .nothingToUndo, .nothingToRedo, .overtaken, .rewritten: .badData
     }
   }
 }

@@ -109,22 +109,23 @@ struct PrintedTests {
         未达标 3, 预警 2, 进行中 1, 无数据 1, 达标 2
 
         7 示范运维项目
-        X  7-1  系统正常运行率      96.07%  ≥97%           未达标
+          总分 63.63 暂计, 预算执行率 6.61/10.00, 缺数据 1 项
+        X  7-1  系统正常运行率      96.07%  ≥97%           未达标          9.90/10.00
                   停机 200.0 小时, 允许 152.6 小时 (日志确认至 2025-07-31)
-        !  7-2  响应及时率         100.00%  ≥97%           预警 (达标)
+        !  7-2  响应及时率         100.00%  ≥97%           预警 (达标)    10.00/10.00
                   再有 1 件超时就不达标 (现 30 件中 30 件按时)
-        ~  7-3  服装购置数量           612  ≥853 件套      进行中
+        ~  7-3  服装购置数量           612  ≥853 件套      进行中          7.17/10.00
                   还差 241 件套
-        +  7-4  返修率               1.31%  ≤5%            达标
-        !  7-5  购置完成时间            无  2025年8月15日  预警 (进行中)
+        +  7-4  返修率               1.31%  ≤5%            达标           10.00/10.00
+        !  7-5  购置完成时间            无  2025年8月15日  预警 (进行中)   0.00/10.00
                   只剩 15 天, 还差 241
-        -  7-6  购置单价                无  不高于指导价   无数据
+        -  7-6  购置单价                无  不高于指导价   无数据          0.00/10.00
                   尚无填报值
-        X  7-7  运行维护费用    31.25 万元  ≤31.1 万元     未达标
+        X  7-7  运行维护费用    31.25 万元  ≤31.1 万元     未达标          9.95/10.00
                   实际 31.25 万元 超过 31.1 万元; 填报值 (截至 2025-06-30)
-        X  7-8  招标采购时间    2025-04-09  2025年3月      未达标
+        X  7-8  招标采购时间    2025-04-09  2025年3月      未达标          0.00/10.00
                   2025-04-09 完成, 迟 9 天; 填报值 (截至 2025-04-30)
-        +  7-9  维修响应及时性    2.0 小时  ≤24 小时       达标
+        +  7-9  维修响应及时性    2.0 小时  ≤24 小时       达标           10.00/10.00
                   30 件报修中最慢的一件 2.0 小时
 
         """)
@@ -138,22 +139,23 @@ struct PrintedTests {
         missed 3, at risk 2, in progress 1, no data 1, met 2
 
         7 Sample upkeep
-        X  7-1  Platform uptime            96.07%  ≥97%                missed
+          Total 63.63 provisional, Budget execution 6.61/10.00, no data: 1
+        X  7-1  Platform uptime            96.07%  ≥97%                missed                  9.90/10.00
                   down 200.0 h, 152.6 h allowed (log confirmed through 2025-07-31)
-        !  7-2  Response on time          100.00%  ≥97%                at risk (met)
+        !  7-2  Response on time          100.00%  ≥97%                at risk (met)          10.00/10.00
                   one more late ticket would miss the target (30 of 30 on time)
-        ~  7-3  Uniforms bought               612  ≥853 sets           in progress
+        ~  7-3  Uniforms bought               612  ≥853 sets           in progress             7.17/10.00
                   241 sets short
-        +  7-4  Repair rate                 1.31%  ≤5%                 met
-        !  7-5  Delivery complete            none  by 2025-08-15       at risk (in progress)
+        +  7-4  Repair rate                 1.31%  ≤5%                 met                    10.00/10.00
+        !  7-5  Delivery complete            none  by 2025-08-15       at risk (in progress)   0.00/10.00
                   only 15 days left, 241 short
-        -  7-6  Unit price                   none  within guide price  no data
+        -  7-6  Unit price                   none  within guide price  no data                 0.00/10.00
                   no reading entered yet
-        X  7-7  Upkeep cost        31.25 wan yuan  ≤31.1 wan yuan      missed
+        X  7-7  Upkeep cost        31.25 wan yuan  ≤31.1 wan yuan      missed                  9.95/10.00
                   31.25 wan yuan is more than 31.1 wan yuan; reading through 2025-06-30
-        X  7-8  Tender held            2025-04-09  by 2025-03-31       missed
+        X  7-8  Tender held            2025-04-09  by 2025-03-31       missed                  0.00/10.00
                   done on 2025-04-09, 9 days late; reading through 2025-04-30
-        +  7-9  Slowest response            2.0 h  ≤24 h               met
+        +  7-9  Slowest response            2.0 h  ≤24 h               met                    10.00/10.00
                   the slowest of 30 tickets took 2.0 h
 
         """)

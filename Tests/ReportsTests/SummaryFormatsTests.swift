@@ -60,8 +60,14 @@ struct SummaryFormatsTests {
         "source": "facts", "confirmedThrough": "2025-07-31",
         "reason": "停机 200.0 小时, 允许 152.6 小时 (日志确认至 2025-07-31)",
         "wayBack": "全年还可停机 62.8 小时; 不再停机且日志确认至 2025-10-05 即恢复达标",
-        "enteredBy": "wang", "enteredAt": "2025-04-01 09:00",
+        "enteredBy": "wang", "enteredAt": "2025-04-01 09:00", "weight": "10.00", "score": "9.90",
       ])
+    #expect(project["total"] as? String == "63.63")
+    #expect(project["band"] == nil)
+    // 31.25 of 47.30, by a reading.
+    #expect(project["execution"] as? String == "6.61")
+    #expect(project["executionRate"] as? String == "66.07")
+    #expect(project["missing"] as? [String] == ["7-6"])
     #expect(rows[1]["underlying"] as? String == "met")
     #expect(rows[5]["actual"] == nil && rows[5]["source"] == nil)
     #expect(rows[6]["source"] as? String == "reading")
@@ -109,7 +115,7 @@ struct SummaryFormatsTests {
     #expect(lineEnds.allSatisfy { scalars[$0 - 1] == "\r" })
     let records = parseCSV(text)
     #expect(records.count == 10)
-    #expect(Set(records.map(\.count)) == [24])
+    #expect(Set(records.map(\.count)) == [27])
   }
 }
 

@@ -46,6 +46,12 @@ extension SaveTrouble {
       by: HistoryEntry(
         number: 3, what: .voided, subject: .fact(FactID(7)), project: 20,
         entry: Entry(person: "li", at: Day.last(of: 2025).start))),
+    .rewritten(
+      by: HistoryEntry(
+        number: 4, what: .set,
+        subject: .form(FormPlace(.note, of: IndicatorID(project: 19, row: 3), year: 2025)),
+        project: 19, after: .text("x"),
+        entry: Entry(person: "li", at: Day.last(of: 2025).start))),
   ]
 
   var place: Int {
@@ -62,6 +68,7 @@ extension SaveTrouble {
     case .nothingToUndo: 9
     case .nothingToRedo: 10
     case .overtaken: 11
+    case .rewritten: 12
     }
   }
 }
@@ -104,7 +111,7 @@ extension CommandTrouble {
 
     .missingValue(option: "--day"),
     .unexpected(text: "more"), .noSuchSetting(text: "x"), .noSuchDay(text: "2025-02-30"),
-    .dayOutOfRange(text: "2999-01-01"),
+    .dayOutOfRange(text: "2999-01-01"), .form(FormPlace(.outcome, project: 19, year: 2025), .empty),
   ]
 
   var place: Int {
@@ -124,6 +131,7 @@ extension CommandTrouble {
     case .noSuchSetting: 12
     case .noSuchDay: 13
     case .dayOutOfRange: 14
+    case .form: 15
     }
   }
 }

@@ -84,11 +84,11 @@ struct BothLanguagesTests {
   @Test("Every trouble is a whole sentence")
   func troubles() {
     #expect(DatabaseTrouble.samples.map(\.place) == Array(0..<10))
-    #expect(SaveTrouble.samples.map(\.place) == Array(0..<12))
+    #expect(SaveTrouble.samples.map(\.place) == Array(0..<13))
     #expect(HistoryFault.samples.map(\.place) == Array(0..<11))
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
     #expect(ExportTrouble.samples.map(\.place) == Array(0..<3))
-    #expect(CommandTrouble.samples.map(\.place) == Array(0..<15))
+    #expect(CommandTrouble.samples.map(\.place) == Array(0..<16))
     #expect(TableFault.samples.map(\.place) == Array(0..<10))
     for trouble in Trouble.samples {
       expectBoth { $0.trouble(trouble) }
@@ -181,6 +181,6 @@ extension IndicatorRow {
         status: judgement.status, underlying: judgement.underlying, actual: judgement.actual,
         source: judgement.source, basis: judgement.basis, margin: judgement.margin,
         confirmedThrough: judgement.confirmedThrough, reason: reason, wayBack: wayBack),
-      trend: trend, outlook: outlook, lastEntry: lastEntry)
+      score: score, note: note, trend: trend, outlook: outlook, lastEntry: lastEntry)
   }
 }

@@ -126,7 +126,7 @@ struct WorklistPrintTests {
       .outOfRange(.warningDays, 0...366), .tooLong(.department), .unitAlone(.timeZone),
       .projectNeeded(.yearBudget), .notUsed(.dueForReplacement, project: 19),
       .notByIndicator(.warningDays), .noSuchIndicator(id), .noQuantity(id), .noCap(id),
-      .outsideYear(id, 2025),
+      .outsideYear(id, 2025), .wrongSum(Points(whole: 80)), .noWeight(id),
     ]
     let words = Words(language: language).settings
     #expect(Set(faults.map { words.fault($0) }).count == faults.count)

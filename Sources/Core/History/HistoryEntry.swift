@@ -2,7 +2,7 @@
 ///
 ///     HistoryEntry
 ///       ├─ what      entered, corrected, voided, undone, redone, set
-///       ├─ subject   a fact or a setting
+///       ├─ subject   a fact, a setting or a place of a form
 ///       ├─ before, after   what held until then, and from then on
 ///       └─ entry, origin   who, when, and from where
 public struct HistoryEntry: Hashable, Sendable {
@@ -50,6 +50,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case fact(FactID)
     /// A setting, by its name on the command line.
     case setting(String)
+    /// What a person wrote into a form.
+    case form(FormPlace)
   }
 
   /// What a subject says.

@@ -17,6 +17,10 @@ public enum SettingFault: Error, Hashable, Sendable {
   case noQuantity(IndicatorID)
   /// Nothing is paid on that row.
   case noCap(IndicatorID)
+  /// The weights of all rows have to add up to 90, beside the 10 of 预算执行率; they add up to this.
+  case wrongSum(Points)
+  /// A row of the table has no weight.
+  case noWeight(IndicatorID)
   /// The due day lies outside of the table's year.
   case outsideYear(IndicatorID, Int)
 }

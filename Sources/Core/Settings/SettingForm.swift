@@ -16,6 +16,8 @@ public enum SettingForm: Hashable, Sendable {
   case days
   /// Amounts in 万元 by indicator: `19-6=3.2,19-7=1`, or `none`.
   case payments
+  /// Points by indicator: `19-1=20,19-2=5.50`, which together make ``Weights/indicators``.
+  case weights
   /// Words on one line, at most ``textLimit`` characters.
   case text
   case choice([String])
@@ -31,7 +33,7 @@ public enum SettingForm: Hashable, Sendable {
     case .minutes(let range), .count(let range), .percent(let range), .times(let range),
       .offset(let range):
       range
-    case .serviceTime, .yesNo, .money, .days, .payments, .text, .choice: nil
+    case .serviceTime, .yesNo, .money, .days, .payments, .weights, .text, .choice: nil
     }
   }
 }

@@ -33,6 +33,8 @@ public enum SettingName: String, CaseIterable, Sendable {
   case overachievement = "over-achievement"
   /// What a figure above a ≤ target still earns.
   case reverseFormula = "reverse-formula"
+  /// 分值 of all rows of a project at once.
+  case weights
   /// Minutes that local time is ahead of UTC.
   case timeZone = "time-zone"
 
@@ -59,7 +61,7 @@ public enum SettingName: String, CaseIterable, Sendable {
     case .countsFairly, .dueForReplacement: .measuring
     case .dueDays, .warningDays, .allowanceLeft, .yearLeft: .deadlines
     case .expectedPayments, .yearBudget: .money
-    case .department, .implementer, .overachievement, .reverseFormula: .forms
+    case .department, .implementer, .overachievement, .reverseFormula, .weights: .forms
     case .timeZone: .program
     }
   }
@@ -67,7 +69,7 @@ public enum SettingName: String, CaseIterable, Sendable {
   public var reach: Reach {
     switch self {
     case .timeZone: .unit
-    case .dueForReplacement, .yearBudget: .project
+    case .dueForReplacement, .yearBudget, .weights: .project
     case .dueDays, .expectedPayments: .indicators
     default: .everyProject
     }
@@ -87,6 +89,7 @@ public enum SettingName: String, CaseIterable, Sendable {
     case .department, .implementer: .text
     case .overachievement: .times(1...10)
     case .reverseFormula: .choice(ReverseFormula.allCases.map(\.rawValue))
+    case .weights: .weights
     case .timeZone: .offset(-720...840)
     }
   }

@@ -49,6 +49,7 @@ extension SettingName {
     case .overachievement: put(Ratio(parsing: text), into: &settings.overachievement)
     case .reverseFormula:
       put(ReverseFormula(rawValue: text), into: &settings.reverseFormula)
+    case .weights: put(weights(text), into: &settings.weights)
     case .timeZone: number(text) != nil
     }
   }
@@ -72,6 +73,9 @@ extension SettingName {
     case .implementer: settings.implementer
     case .overachievement: settings.overachievement.shortestDigits
     case .reverseFormula: settings.reverseFormula.rawValue
+    case .weights:
+      settings.weights.isEmpty
+        ? "" : IndicatorValues.text(settings.weights) { $0.ratio.shortestDigits }
     case .timeZone: ""
     }
   }
@@ -103,6 +107,11 @@ extension SettingName {
     IndicatorValues.parse(text) { Money(tenThousandYuan: $0) }?.filter { $0.value > .zero }
   }
 
+  private func weights(_ text: String) -> [IndicatorID: Points]? {
+    let weights = IndicatorValues.parse(text) { Points(parsing: $0) }
+    return weights?.isEmpty == false ? weights : nil
+  }
+
   private func line(_ text: String) -> String? {
     let isFine = !text.isEmpty && text.count <= SettingForm.textLimit
     return isFine && !text.contains(where: \.isNewline) ? text : nil
@@ -118,6 +127,9 @@ extension SettingName {
     if let project, self == .dueForReplacement, !project.uses(self) {
       throw .notUsed(self, project: project.number)
     }
+    if let project, self == .weights, !canonical.isEmpty {
+      try checkWeights(canonical, for: project)
+    }
     guard reach == .indicators, let project else { return }
     var settings = Settings()
     guard put(canonical, into: &settings) else { throw .unreadable(self) }
@@ -130,6 +142,16 @@ extension SettingName {
       guard indicator.kind == .quantity else { throw .noQuantity(id) }
       guard day.year == project.year else { throw .outsideYear(id, project.year) }
     }
+  }
+
+  /// Every row has a weight, nothing else has one, and together they are worth 90.
+  private func checkWeights(_ canonical: String, for project: Project) throws(SettingFault) {
+    guard let weights = weights(canonical) else { throw .unreadable(self) }
+    let rows = project.indicators.map(\.id)
+    for id in weights.keys.sorted() where !rows.contains(id) { throw .noSuchIndicator(id) }
+    for id in rows where weights[id] == nil { throw .noWeight(id) }
+    let sum = weights.values.sum
+    guard sum == Weights.indicators else { throw .wrongSum(sum) }
   }
 
   /// A value by indicator with one of them changed; nil takes that one out.
@@ -157,7 +179,9 @@ extension Project {
     case .dueForReplacement: uses { $0.formula == .replacedShare }
     case .dueDays, .overachievement: uses { $0.kind == .quantity }
     case .expectedPayments: uses { $0.kind == .cap }
-    case .warningDays, .yearBudget, .department, .implementer, .reverseFormula, .timeZone: true
+    case .warningDays, .yearBudget, .department, .implementer, .reverseFormula, .weights,
+      .timeZone:
+      true
     }
   }
 

@@ -30,6 +30,8 @@ public struct Settings: Equatable, Sendable {
   public var overachievement = Ratio(13, 10)
   /// What a figure above a ≤ target still earns in the self-evaluation.
   public var reverseFormula = ReverseFormula.linear
+  /// 分值 of every row of the table; empty: shared by groups (``Weights``).
+  public var weights: [IndicatorID: Points] = [:]
   /// 全年预算数, the budget as adjusted; nil: 年初预算数 stands.
   public var yearBudget: Money?
   /// 主管部门 of the official forms; empty: nobody has said.

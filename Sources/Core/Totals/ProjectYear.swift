@@ -7,14 +7,16 @@ public struct ProjectYear: Equatable, Sendable {
   public var lastEntries: [FactGroup: Entry]
   /// The project's own settings; nil where the unit's hold.
   public var settings: Settings?
+  /// What people wrote into the project's forms of the year.
+  public var entries: FormEntries
 
   public init(
     project: Project, evidence: YearEvidence, lastEntries: [FactGroup: Entry],
-    settings: Settings? = nil
+    settings: Settings? = nil, entries: FormEntries = FormEntries()
   ) {
     self.project = settings.map { project.applying($0) } ?? project
     (self.evidence, self.lastEntries) = (evidence, lastEntries)
-    self.settings = settings
+    (self.settings, self.entries) = (settings, entries)
   }
 
   /// Who entered the last fact behind a judgement of an indicator of this project.

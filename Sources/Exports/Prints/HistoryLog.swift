@@ -71,10 +71,11 @@ extension HistoryLog {
 
 extension HistoryLog {
   private func json(_ entry: HistoryEntry) -> JSONValue {
-    let (kind, id): (String?, JSONValue) =
+    let (name, id): (String, JSONValue) =
       switch entry.subject {
-      case .fact(let id): (entry.factContent?.kind.rawValue, .number(id.number))
-      case .setting(let name): (nil, .text(name.sanitised))
+      case .fact(let id): ("fact", .number(id.number))
+      case .setting(let name): ("setting", .text(name.sanitised))
+      case .form(let place): ("form", .text(place.key))
       }
     var members: [(name: String, value: JSONValue?)] = []
     members.append(("number", .number(entry.number)))
@@ -82,8 +83,8 @@ extension HistoryLog {
     members.append(("person", .text(entry.entry.person.sanitised)))
     members.append(("what", .text("\(entry.what)")))
     members.append(("project", entry.project == 0 ? nil : .number(entry.project)))
-    members.append((entry.fact == nil ? "setting" : "fact", id))
-    members.append(("kind", kind.map { .text($0) }))
+    members.append((name, id))
+    members.append(("kind", entry.factContent.map { .text($0.kind.rawValue) }))
     members.append(("replaced", entry.replaced.map { .number($0.number) }))
     members.append(("before", entry.before.map { json($0) }))
     members.append(("after", entry.after.map { json($0) }))
@@ -125,6 +126,7 @@ extension HistoryLog {
       switch entry.subject {
       case .fact(let id): .number("\(id)")
       case .setting(let name): .text(name)
+      case .form(let place): .text(words.formEntries.place(place))
       }
     return [
       .number("\(entry.number)"), .text("\(entry.entry.at)"), .text(entry.entry.person),

@@ -21,8 +21,8 @@ public struct StatusPrint: Sendable {
       (project: project, rows: summary.rows(of: project) + summary.extras(of: project))
     }
     let table = TextTable(
-      panels.flatMap(\.rows).map { StatusPrint.cells($0, marks) },
-      limits: [1, 7, nil, 18, 20, 21], trailing: [3], total: Summary.textWidth)
+      panels.flatMap(\.rows).map { StatusPrint.cells($0, words, marks) },
+      limits: [1, 7, nil, 18, 20, 21, 11], trailing: [3, 6], total: Summary.textWidth)
     var lines = StatusPrint.head(overview, words, summary.counts).map {
       Line(text: $0, status: nil)
     }
@@ -30,7 +30,7 @@ public struct StatusPrint: Sendable {
       let title = [""] + StatusPrint.title(panel.project, words)
       lines += title.map { Line(text: $0, status: nil) }
       for row in panel.rows {
-        let texts = table.lines(StatusPrint.cells(row, marks)) + StatusPrint.remark(on: row)
+        let texts = table.lines(StatusPrint.cells(row, words, marks)) + StatusPrint.remark(on: row)
         lines += texts.enumerated().map { offset, text in
           Line(text: text, status: offset == 0 ? row.judgement.status : nil)
         }
@@ -47,12 +47,13 @@ public struct StatusPrint: Sendable {
 
   private static func title(_ project: ProjectOverview, _ words: Words) -> [String] {
     "\(project.project.number) \(words.text(project.project.name))".sanitised
-      .wrapped(to: Summary.textWidth)
+      .wrapped(to: Summary.textWidth) + ["  " + words.scores.line(project.score)]
   }
 
-  private static func cells(_ row: SummaryRow, _ marks: Marks) -> [String] {
+  private static func cells(_ row: SummaryRow, _ words: Words, _ marks: Marks) -> [String] {
     [
       marks[row.judgement.status], "\(row.id)", row.shortName, row.actual, row.target, row.status,
+      row.score.map { words.scores.points($0) } ?? "",
     ]
   }
 

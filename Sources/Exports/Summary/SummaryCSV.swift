@@ -22,7 +22,7 @@ extension Summary {
       head.project, head.row, head.indicator, head.detail, head.target, head.actual,
       head.measure, head.margin, head.status, head.underlying, head.due, head.source,
       head.readingThrough, head.confirmedThrough, head.reason, head.wayBack, head.enteredBy,
-      head.enteredAt,
+      head.enteredAt, words.scores.weight, words.scores.score, words.scores.note,
     ] + (self.head == nil ? [] : [words.history.head])
   }
 
@@ -40,7 +40,12 @@ extension Summary {
       .text(judgement.confirmedThrough.map { "\($0)" } ?? ""), .text(row.reason),
       .text(row.wayBack ?? ""), .text(row.enteredBy ?? ""),
       .text(row.enteredAt.map { "\($0)" } ?? ""),
-    ] + (head.map { [.text($0.hash)] } ?? [])
+    ] + scored(row) + (head.map { [.text($0.hash)] } ?? [])
+  }
+
+  private func scored(_ row: SummaryRow) -> [CSVCell] {
+    let (weight, points) = (row.score?.weight.description, row.score?.points.description)
+    return [.number(weight ?? ""), .number(points ?? ""), .text(row.note ?? "")]
   }
 
   private func figure(_ digits: String?, _ actual: Actual?) -> CSVCell {

@@ -31,6 +31,14 @@ extension Summary {
       ("number", .number(project.project.number)),
       ("name", .text(words.text(project.project.name).sanitised)),
       ("budget", .text(project.project.budget.total.tenThousandYuan.shortestDigits)),
+      ("total", .text("\(project.score.total)")),
+      ("band", project.score.band.map { .text($0.rawValue) }),
+      ("execution", .text("\(project.score.execution.points)")),
+      (
+        "executionRate",
+        project.score.execution.rate.map { .text($0.digits(decimals: 2)) }
+      ),
+      ("missing", .list(project.score.missing.map { .text("\($0)") })),
       ("indicators", .list(rows(of: project).map { json($0) })),
       ("extras", .list(extras(of: project).map { json($0) })),
     ])
@@ -48,6 +56,9 @@ extension Summary {
       ("source", row.source.map { .text($0) }),
       ("readingThrough", row.readingThrough.map { .text("\($0)") }),
       ("confirmedThrough", judgement.confirmedThrough.map { .text("\($0)") }),
+      ("weight", row.score.map { .text("\($0.weight)") }),
+      ("score", row.score.map { .text("\($0.points)") }),
+      ("note", row.note.map { .text($0) }),
       ("reason", .text(row.reason)), ("wayBack", row.wayBack.map { .text($0) }),
       ("enteredBy", row.enteredBy.map { .text($0) }),
       ("enteredAt", row.enteredAt.map { .text("\($0)") }),

@@ -12,6 +12,9 @@ struct SummaryRow {
   let detail: String
   let shortName: String
   let judgement: Judgement
+  /// nil for what carries no points.
+  let score: Score?
+  let note: String?
   let due: Day
   let plain: PlainFigures
   /// The figures as a person reads them.
@@ -32,6 +35,7 @@ struct SummaryRow {
   init(_ row: IndicatorRow, _ words: Words) {
     let indicator = row.indicator
     (id, judgement, due) = (indicator.id, row.judgement, indicator.due)
+    (score, note) = (row.score, row.note?.sanitised)
     let (level3, description) = (words.text(indicator.level3), words.text(indicator.detail))
     (name, detail) = (level3.sanitised, description.sanitised)
     title = (level3 == description ? level3 : "\(level3): \(description)").sanitised

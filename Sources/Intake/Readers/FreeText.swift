@@ -8,10 +8,13 @@ extension TypedText {
   /// cannot be seen goes, and an accent that stands apart joins its letter: else one asset could
   /// count as two.
   public func text() throws(IntakeFault) -> Understood<String> {
-    let line = trimmed(visible(typed))
+    let line = TypedText.line(typed)
     guard line.count <= FactLimit.text else { throw .rule(.tooLong(FactLimit.text)) }
     return Understood(line, line)
   }
+
+  /// Any text as words on one line, whatever its length; see ``text()``.
+  public static func line(_ text: String) -> String { trimmed(visible(text)) }
 }
 
 private func visible(_ typed: String) -> String {

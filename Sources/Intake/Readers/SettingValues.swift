@@ -20,6 +20,7 @@ extension TypedText {
     case .choice(let choices): try name.canonical(choice(of: name, choices) ?? plain)
     case .days: try name.canonical(byIndicator { day(written: $0, in: context) })
     case .payments: try name.canonical(byIndicator { $0.without(suffix: "万元") })
+    case .weights: try name.canonical(byIndicator { $0.without(suffix: "分") })
     case .times: try name.canonical(plain)
     }
   }

@@ -128,7 +128,7 @@ extension HistoryLine {
   private var subject: HistoryEntry.Subject {
     get throws {
       if let fact { return .fact(FactID(fact)) }
-      if let setting { return .setting(setting) }
+      if let setting { return FormPlace(key: setting).map { .form($0) } ?? .setting(setting) }
       throw StoreError.damaged(at: "history \(number)")
     }
   }

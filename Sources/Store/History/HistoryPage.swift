@@ -7,6 +7,8 @@ public struct HistoryFilter: Equatable, Sendable {
   public var person: String?
   /// The project and the groups of facts that a line must touch.
   public var groups: [FactGroup]?
+  /// The indicator whose places in the forms are wanted beside those groups.
+  public var indicator: IndicatorID?
   public var project: Int?
   /// The first day on which it was done, by the local time of then.
   public var since: Day?
@@ -67,6 +69,9 @@ private struct HistoryQuery {
     if !range.isEmpty {
       let sources = filter.groups?.map { Optional($0) } ?? [nil]
       for group in Set(sources) { entries += try fetch(db, range, group) }
+      if filter.groups != nil, let id = filter.indicator {
+        entries += try fetch(db, range, formsOf: id)
+      }
     }
     entries = sorted(entries)
     let hasMore = entries.count > limit
@@ -109,17 +114,29 @@ private struct HistoryQuery {
   private func fetch(
     _ db: Database, _ range: Range<Int>, _ group: FactGroup?
   ) throws -> [HistoryEntry] {
-    var clause = "WHERE "
-    var arguments: StatementArguments = []
-    var number = "history.number"
-    if let group {
-      clause = """
-        JOIN history_group AS filed ON filed.number = history.number
-        WHERE filed.project = ? AND filed.kind = ? AND filed.subject = ? AND
-        """
-      number = "filed.number"
-      arguments += [filter.project ?? 0, group.kind.code, group.subject]
-    }
+    guard let group else { return try fetch(db, range, by: "WHERE", [], "history.number") }
+    let filed = """
+      JOIN history_group AS filed ON filed.number = history.number
+      WHERE filed.project = ? AND filed.kind = ? AND filed.subject = ? AND
+      """
+    return try fetch(
+      db, range, by: filed, [filter.project ?? 0, group.kind.code, group.subject], "filed.number")
+  }
+
+  /// The lines about an indicator's places in the forms, found by the beginning of their keys.
+  private func fetch(
+    _ db: Database, _ range: Range<Int>, formsOf id: IndicatorID
+  ) throws -> [HistoryEntry] {
+    try fetch(
+      db, range, by: "WHERE history.setting GLOB ? AND", ["\(FormPlace.prefix)*:\(id):*"],
+      "history.number")
+  }
+
+  private func fetch(
+    _ db: Database, _ range: Range<Int>, by key: String, _ values: StatementArguments,
+    _ number: String
+  ) throws -> [HistoryEntry] {
+    var (clause, arguments) = (key, values)
     clause += " \(number) >= ? AND \(number) < ?"
     arguments += [range.lowerBound, range.upperBound]
     if let person = filter.person {

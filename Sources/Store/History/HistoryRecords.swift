@@ -69,11 +69,16 @@ struct HistoryRecords {
     switch subject {
     case .fact(let id):
       try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [id.number]).first
-    case .setting(let name):
-      try fetch(
-        "WHERE setting = ? AND project = ? ORDER BY number DESC LIMIT 1", [name, project]
-      ).first
+    case .setting(let name): try lastEntry(under: name, project: project)
+    case .form(let place): try lastEntry(under: place.key, project: project)
     }
+  }
+
+  /// The last that was done to what is kept under a name beside the facts.
+  func lastEntry(under name: String, project: Int) throws -> HistoryEntry? {
+    try fetch(
+      "WHERE setting = ? AND project = ? ORDER BY number DESC LIMIT 1", [name, project]
+    ).first
   }
 
   /// The entries that a clause chooses from the table `history`.
@@ -102,6 +107,7 @@ extension HistoryLine {
       switch draft.subject {
       case .fact(let id): (id.number, nil)
       case .setting(let name): (nil, name)
+      case .form(let place): (nil, place.key)
       }
     self.init(
       number: number, edit: edit.text, part: part, what: draft.what.rawValue,

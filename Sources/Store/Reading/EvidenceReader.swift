@@ -28,7 +28,8 @@ struct EvidenceReader {
     }
     return ProjectYear(
       project: project, evidence: evidence, lastEntries: lastEntries,
-      settings: try SettingRecords(db).settings(project: project.number))
+      settings: try SettingRecords(db).settings(project: project.number),
+      entries: try FormRecords(db).entries(of: project))
   }
 }
 

@@ -33,7 +33,7 @@ extension Store {
           ? try recounted(project, settings, db) : before.evidence
         let after = ProjectYear(
           project: project, evidence: evidence, lastEntries: before.lastEntries,
-          settings: settings)
+          settings: settings, entries: before.entries)
         return (before, after)
       }
     }

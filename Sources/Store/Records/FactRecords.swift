@@ -14,6 +14,8 @@ struct FactRecords {
 
   var settings: SettingRecords { SettingRecords(db) }
 
+  var forms: FormRecords { FormRecords(db) }
+
   /// What a person did, to be taken back or brought again.
   func steps(of person: String) -> PersonalSteps { PersonalSteps(db, of: person) }
 

@@ -38,8 +38,14 @@ struct SettingRecords {
   /// The texts for all projects, and behind them those of the project itself.
   private func texts(project: Int) throws -> [(name: SettingName, text: String)] {
     let statement = try db.cachedStatement(
-      sql: "SELECT name, value FROM setting WHERE project IN (0, ?) ORDER BY project")
-    return try Row.fetchAll(statement, arguments: [project]).compactMap { row in
+      sql: """
+        SELECT name, value FROM setting
+        WHERE project IN (0, ?) AND (name < ? OR name >= ?) ORDER BY project
+        """)
+    let forms = FormRecords.keys(from: FormPlace.prefix)
+    return try Row.fetchAll(
+      statement, arguments: [project, forms.lowerBound, forms.upperBound]
+    ).compactMap { row in
       let columns = Columns(row, of: "setting")
       let text = try columns.text(1)
       return SettingName(rawValue: try columns.text(0)).map { ($0, text) }

@@ -61,16 +61,30 @@ struct FactWriter {
     guard project == 0 || projects.contains(project) else {
       throw StoreError.refused(.unknownProject(project))
     }
-    let records = SettingRecords(writing.db)
-    let before = try records.text(of: name.rawValue, project: project)
-    try records.set(name.rawValue, project: project, to: text)
+    try put(text, .setting(name.rawValue), under: name.rawValue, project, cause, by: entry)
     settings = [:]
     for touched in project == 0 ? projects : [project] {
       try TotalsRecount(writing.db).run(after: name, project: touched)
     }
+  }
+
+  /// Writes a text into a place of a form, or clears it (nil).
+  mutating func write(
+    _ text: String?, at place: FormPlace, _ cause: Cause, by entry: Entry
+  ) throws {
+    try put(text, .form(place), under: place.key, place.project, cause, by: entry)
+  }
+
+  private mutating func put(
+    _ text: String?, _ subject: HistoryEntry.Subject, under key: String, _ project: Int,
+    _ cause: Cause, by entry: Entry
+  ) throws {
+    let records = SettingRecords(writing.db)
+    let before = try records.text(of: key, project: project)
+    try records.set(key, project: project, to: text)
     try append(
       HistoryRecords.Draft(
-        what: cause.what, subject: .setting(name.rawValue), project: project,
+        what: cause.what, subject: subject, project: project,
         before: before.map { .text($0) }, after: text.map { .text($0) }, entry: entry,
         why: cause.why, reverses: cause.reverses))
   }

@@ -60,6 +60,11 @@ extension FactWriter {
         throw try records.overtaken(done.subject, project: done.project)
       }
       try set(name, project: done.project, to: to?.text, cause, by: entry)
+    case .form(let place):
+      guard try records.settings.text(of: place.key, project: done.project) == from?.text else {
+        throw try records.overtaken(done.subject, project: done.project)
+      }
+      try write(to?.text, at: place, cause, by: entry)
     }
   }
 

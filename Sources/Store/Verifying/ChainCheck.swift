@@ -61,7 +61,7 @@ struct ChainCheck {
   }
 }
 
-/// Holds the settings against the last line about each.
+/// Holds the settings, and what people wrote into the forms, against the last line about each.
 struct SettingCheck {
   private let db: Database
 
@@ -87,7 +87,7 @@ struct SettingCheck {
     let value = try String.fetchOne(
       db, sql: "SELECT value FROM setting WHERE project = ? AND name = ?",
       arguments: [project, name])
-    let line = try HistoryRecords(db).lastEntry(about: .setting(name), project: project)
+    let line = try HistoryRecords(db).lastEntry(under: name, project: project)
     guard line?.after?.text == value else {
       throw StoreError.faultFound(.changedSetting(name, line: line?.number))
     }

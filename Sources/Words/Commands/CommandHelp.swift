@@ -32,6 +32,16 @@ private enum CommandHelp {
       jixiao correct 编号 --why 原因 选项...
                                           更正一条登记; 未写的项不变, 值为空则清空该项
       jixiao void 编号 --why 原因         作废一条登记, 打印它改变了什么
+      jixiao note --indicator ID 文字|--clear [--why 文字]
+                                          写自评表的偏差原因分析及改进措施, 或清空
+      jixiao note --indicator ID --field 栏目 [--month 7] 文字|--clear
+                                          写监控表 1 月至该月的一栏: forecast, possibility
+                                          (certain|possible|impossible), remark, reason-funds,
+                                          reason-rules, reason-staff, reason-equipment, reason-other
+      jixiao note --project N --field outcome 文字|--clear
+                                          写自评表的年度目标实际完成情况
+      jixiao score --indicator ID 得分|--clear --why 文字
+                                          为未达标而无数值的指标人工评分
       jixiao log [--indicator 19-3] [--person 登录名] [--since 日期] [--format text|json|csv]
                                           打印历史: 谁在何时改了什么、为什么; 最早的在前
       jixiao verify [--head 校验值]       核对历史、登记与合计, 指出第一处不符 (退出码 65);
@@ -95,6 +105,17 @@ private enum CommandHelp {
                                           correct a fact; a field that is not named stays, an
                                           empty value clears it
       jixiao void FACT --why TEXT         void a fact and print what that changed
+      jixiao note --indicator ID TEXT|--clear [--why TEXT]
+                                          write the deviation note of the self-evaluation
+      jixiao note --indicator ID --field FIELD [--month 7] TEXT|--clear
+                                          fill the monitoring form through a month: forecast,
+                                          possibility (certain|possible|impossible), remark,
+                                          reason-funds, reason-rules, reason-staff,
+                                          reason-equipment, reason-other
+      jixiao note --project N --field outcome TEXT|--clear
+                                          what was done for the goal, for the self-evaluation
+      jixiao score --indicator ID POINTS|--clear --why TEXT
+                                          set the score of a missed row that has no number
       jixiao log [--indicator 19-3] [--person LOGIN] [--since DAY] [--format text|json|csv]
                                           print the history: who changed what, when and why;
                                           the oldest first, as one reads a journal

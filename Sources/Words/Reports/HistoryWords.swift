@@ -52,6 +52,7 @@ public struct HistoryWords: Sendable {
       let kind = entry.factContent.map { words.kind($0.kind) } ?? ""
       return "#\(id) \(kind)"
     case .setting(let name): return pick("设置 \(name)", "setting \(name)")
+    case .form(let place): return words.formEntries.place(place)
     }
   }
 
@@ -172,12 +173,12 @@ extension HistoryWords {
       pick("登记 \(id) 在历史中没有来历。", "Entry \(id) has no line in the history.")
     case .changedSetting(let name, let line?):
       pick(
-        "设置 \(name) 与历史第 \(line) 条不符: 它被改动过。",
-        "Setting \(name) is not what line \(line) of the history says: it was changed.")
+        "\(kept(name)) 与历史第 \(line) 条不符: 它被改动过。",
+        "\(kept(name)) is not what line \(line) of the history says: it was changed.")
     case .changedSetting(let name, nil):
       pick(
-        "设置 \(name) 在历史中没有来历。请重新设置一次, 使其有据可查。",
-        "Setting \(name) has no line in the history. Set it again, so that it has one.")
+        "\(kept(name)) 在历史中没有来历。请重新设置一次, 使其有据可查。",
+        "\(kept(name)) has no line in the history. Set it again, so that it has one.")
     case .changedPieces(let id):
       pick(
         "登记 \(id) 分摊到各日的部分与它不符: 被改动过。",
@@ -187,5 +188,11 @@ extension HistoryWords {
         "项目 \(project) 在 \(day) 的合计与重新计算的不符: 被改动过。",
         "A total of project \(project) on \(day) differs from a recount: it was changed.")
     }
+  }
+
+  /// What is kept under a name beside the facts, to begin a sentence.
+  private func kept(_ name: String) -> String {
+    FormPlace(key: name).map { words.formEntries.place($0) }
+      ?? pick("设置 \(name)", "Setting \(name)")
   }
 }

@@ -52,6 +52,10 @@ extension SettingWords {
     case .reverseFormula:
       pick(
         "≤ 指标超出目标时如何得分: 递减或按比例", "what a figure above a ≤ target still earns: linear or quotient")
+    case .weights:
+      pick(
+        "各指标的分值, 合计 90 (另有执行率 10); 未设则按组均分",
+        "the weight of every row, 90 in all beside execution's 10; not set: shared by groups")
     case .timeZone:
       pick(
         "当地时间与 UTC 之差 (北京时间 +8); 下次启动起生效",
@@ -83,6 +87,8 @@ extension SettingWords {
       pick("项目支出绩效自评表: 偏差原因分析", "self-evaluation form (绩效自评表): 偏差原因分析")
     case .reverseFormula:
       pick("官方两种公式并用", "both formulas are in official use")
+    case .weights:
+      pick("项目支出绩效自评表: 分值", "self-evaluation form (绩效自评表): 分值")
     case .timeZone: pick("本单位", "the unit's own")
     }
   }
@@ -108,6 +114,9 @@ extension SettingWords {
     case .days: pick("指标=日期, 如 20-1=10-31; 无", "indicator=day, such as 20-1=10-31; none")
     case .payments:
       pick("指标=万元, 如 19-6=3.2, 19-7=1; 无", "indicator=wan yuan, such as 19-6=3.2, 19-7=1; none")
+    case .weights:
+      pick(
+        "指标=分值, 每行都写, 如 19-1=10, 19-2=8.34", "row=points for every row, such as 19-1=10, 19-2=8.34")
     case .text: pick("文字", "any words")
     case .choice: pick("linear (递减) 或 quotient (比例)", "linear or quotient")
     case .offset: pick("如 +8 或 +05:30", "such as +8 or +05:30")
@@ -153,6 +162,12 @@ extension SettingWords {
     case .noQuantity(let id):
       pick("\(id) 不是数量指标, 期限不能另设", "\(id) is no quantity; its day is the table's")
     case .noCap(let id): pick("\(id) 不是成本指标", "\(id) is no cost row")
+    case .wrongSum(let sum):
+      pick(
+        "各指标分值合计须为 \(Weights.indicators) (另有预算执行率 \(Weights.execution)), 现为 \(sum)",
+        "the rows must add up to \(Weights.indicators) beside execution's \(Weights.execution), not \(sum)"
+      )
+    case .noWeight(let id): pick("缺 \(id) 的分值", "\(id) has no weight")
     case .outsideYear(let id, let year):
       pick("\(id) 的期限须在 \(year) 年内", "the due day of \(id) must lie in \(year)")
     }

@@ -76,6 +76,7 @@ public struct SettingWords: Sendable {
     case .implementer: pick("实施单位", "implementing unit")
     case .overachievement: pick("超额说明倍数", "over-achievement")
     case .reverseFormula: pick("反向指标公式", "formula of ≤ targets")
+    case .weights: pick("指标分值", "weights")
     case .timeZone: pick("当地时间", "local time")
     }
   }
@@ -88,7 +89,7 @@ public struct SettingWords: Sendable {
     case .percent: "\(text)%"
     case .yesNo: text == "yes" ? pick("是", "yes") : pick("否", "no")
     case .money: words.amount(text, .tenThousandYuan)
-    case .days, .payments: text == "none" ? pick("无", "none") : text.spaced
+    case .days, .payments, .weights: text == "none" ? pick("无", "none") : text.spaced
     case .times: pick("\(text) 倍", "\(text) times")
     case .choice: formula(text)
     case .offset: Int(text).map { offset($0) } ?? text

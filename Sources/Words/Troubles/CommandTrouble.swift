@@ -25,6 +25,8 @@ public enum CommandTrouble: Hashable, Sendable {
   /// A setting that cannot be that.
   case setting(SettingName, SettingFault)
   case noSuchSetting(text: String)
+  /// The place of a form that cannot say that.
+  case form(FormPlace, FormFault)
 }
 
 extension CommandTrouble {
@@ -86,6 +88,10 @@ extension Words {
       pick(
         "设置 \(name.rawValue) (\(settings.label(name))): \(settings.fault(fault))。",
         "Setting \(name.rawValue) (\(settings.label(name))): \(settings.fault(fault)).")
+    case .form(let place, let fault):
+      pick(
+        "\(formEntries.place(place)): \(formEntries.fault(fault))。",
+        "\(formEntries.place(place)): \(formEntries.fault(fault)).")
     case .noSuchSetting(let text):
       pick(
         "没有设置 \(text)。用 jixiao settings 查看全部。",

@@ -21,6 +21,8 @@ public enum SaveTrouble: Hashable, Sendable {
   case nothingToRedo
   /// A step cannot be taken back or brought again past what was done since.
   case overtaken(by: HistoryEntry)
+  /// Someone wrote into the same place of a form first.
+  case rewritten(by: HistoryEntry)
 }
 
 extension Words {
@@ -59,6 +61,12 @@ extension Words {
         "Nothing changed: \(later.entry.person) has been at it since "
           + "(\(later.entry.at), \(history.deed(later.what)) \(history.subject(later))). "
           + "Agree with them, then correct it.")
+    case .rewritten(let later):
+      pick(
+        "没有保存: \(later.entry.person) 已在 \(later.entry.at) 写过这一栏 "
+          + "(现为 \(later.after?.text ?? "-"))。请看过再改。",
+        "Not saved: \(later.entry.person) wrote there at \(later.entry.at) "
+          + "(now \(later.after?.text ?? "-")). Look at it before you change it.")
     case .readOnly:
       pick(
         "没有保存: 数据库以只读方式打开。请去掉 --read-only, 或检查文件的写权限。",

@@ -53,6 +53,8 @@ extension Trouble {
       case .nothingToRedo: .save(.nothingToRedo)
       case .overtaken(let later): .save(.overtaken(by: later))
       case .setting(let name, let fault): .command(.setting(name, fault))
+      case .form(let place, let fault): .command(.form(place, fault))
+      case .rewritten(let later): .save(.rewritten(by: later))
       }
   }
 }

@@ -52,7 +52,7 @@ extension World {
     var filter = HistoryFilter()
     (filter.person, filter.since) = (wanted.person, wanted.since)
     guard let id = wanted.indicator else { return filter }
-    filter.project = id.project
+    (filter.project, filter.indicator) = (id.project, id)
     let indicators = try projects().filter { $0.number == id.project }.compactMap {
       $0.indicator(id)
     }

@@ -1,0 +1,52 @@
+import Core
+import GRDB
+
+/// What people wrote into the forms: rows beside the settings, named by the keys of their places.
+struct FormRecords {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// What stands in the forms of a project's year.
+  func entries(of project: Project) throws -> FormEntries {
+    let keys = FormRecords.keys(from: FormPlace.prefix(year: project.year))
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT name, value FROM setting WHERE project = ? AND name >= ? AND name < ?"),
+      arguments: [project.number, keys.lowerBound, keys.upperBound])
+    var entries = FormEntries()
+    for row in rows {
+      let columns = Columns(row, of: "setting")
+      let key = try columns.text(0)
+      guard let place = FormPlace(key: key) else { throw StoreError.damaged(at: key) }
+      entries[place] = try columns.text(1)
+    }
+    return entries
+  }
+
+  /// The canonical text that a change leads to; nil where it clears the place.
+  func result(of change: FormChange) throws -> String? {
+    let place = change.place
+    let projects = try ProjectRecords(db).fetch(year: place.year)
+    guard let project = projects.first(where: { $0.number == place.project }) else {
+      throw StoreError.refused(.unknownProject(place.project))
+    }
+    let settings = try SettingRecords(db).settings(project: place.project)
+    do throws(FormFault) {
+      try place.require(project)
+      return try change.text.map { text throws(FormFault) in
+        try place.canonical(text, for: project, settings: settings)
+      }
+    } catch {
+      throw StoreError.refused(.form(place, error))
+    }
+  }
+
+  /// The keys that begin with a prefix.
+  static func keys(from prefix: String) -> Range<String> {
+    // The last scalar of a prefix is a colon, and the next one bounds all that begins with it.
+    prefix..<String(prefix.dropLast()) + ";"
+  }
+}
