@@ -65,6 +65,9 @@ struct ChildProcess {
     self.id = id
   }
 
+  /// What it has written to its standard output by now.
+  var outputSoFar: String { contents(of: output) }
+
   /// Ends the process, and its group if it leads one, as nothing can catch.
   func kill() {
     Glibc.kill(leadsGroup ? -id : id, SIGKILL)
