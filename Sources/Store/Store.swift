@@ -127,8 +127,10 @@ extension Store {
   /// Whether someone else has saved since this was last asked.
   public func changedElsewhere() throws(StoreError) -> Bool {
     let version = try dataVersion()
-    defer { seenVersion = version }
-    return version != seenVersion
+    guard version != seenVersion else { return false }
+    seenVersion = version
+    try read(requireKnownSchema)
+    return true
   }
 
   /// Whether the path leads to another file than the one opened, or to none: what is saved
@@ -163,7 +165,8 @@ extension Store {
   /// Changes the file in one transaction.
   ///
   /// If the commit fails in a way that leaves its outcome open, the file is opened again and
-  /// asked whether the change arrived.
+  /// asked whether the change arrived. Even then it is not called saved: the disk did not take
+  /// all of it, and a power cut may still undo it.
   func write<Value>(
     _ edit: EditID, for role: Role = .clerk, arrived: (Database) throws -> Bool,
     _ body: (Writing) throws -> Value
@@ -178,14 +181,16 @@ extension Store {
         return try finish(db, try prepare(db, role, body))
       }
     }
-    guard let failure, try !hasArrived(edit, after: failure, arrived) else { return value }
-    throw failure
+    guard let failure else { return value }
+    guard try hasArrived(edit, after: failure, arrived) else { throw failure }
+    throw .savedInDoubt(edit, code: failure.code)
   }
 
   private func prepare<Value>(
     _ db: Database, _ role: Role, _ body: (Writing) throws -> Value
   ) throws -> Value {
     do {
+      try requireKnownSchema(db)
       let permission = try Permission(db, member)
       try permission.require(role)
       let value = try body(
@@ -196,6 +201,11 @@ extension Store {
       try? db.rollback()
       throw error
     }
+  }
+
+  /// Refuses a file that a newer version has upgraded since it was opened here.
+  private func requireKnownSchema(_ db: Database) throws {
+    try FileHeader(db).requireOurs(path: path, upTo: Schema.current)
   }
 
   private func finish<Value>(_ db: Database, _ value: Value) throws -> (Value, StoreError?) {
@@ -237,7 +247,9 @@ extension StoreError {
   /// SQLite's extended result code, where there is one.
   fileprivate var code: Int {
     switch self {
-    case .io(let code), .unexpected(let code, _), .outcomeUnknown(_, let code): code
+    case .io(let code), .unexpected(let code, _), .outcomeUnknown(_, let code),
+      .savedInDoubt(_, let code):
+      code
     case .full: 13
     default: 0
     }

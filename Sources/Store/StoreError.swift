@@ -2,7 +2,7 @@ public import Core
 
 /// Why the store could not do what it was asked to; Words puts it in sentences.
 ///
-/// Unless it is ``outcomeUnknown(_:code:)``, nothing has changed.
+/// Unless it is ``outcomeUnknown(_:code:)`` or ``savedInDoubt(_:code:)``, nothing has changed.
 public enum StoreError: Error, Equatable, Sendable {
   // The file:
   /// There is no file to read.
@@ -36,6 +36,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case io(code: Int)
   /// The disk failed while the change was made final, and could not be asked again.
   case outcomeUnknown(EditID, code: Int)
+  /// The disk failed while the change was made final; asked again, the change is there.
+  case savedInDoubt(EditID, code: Int)
 
   // What the store itself refuses:
   /// The store was opened to read.
@@ -108,7 +110,7 @@ extension StoreError {
     case .noPermission, .interruptedSave, .olderSchema, .readOnly, .refused(.role): .noPermission
     case .notAFile, .notADatabase, .foreign, .newerSchema, .damaged, .faultFound, .refused: .data
     case .busy, .replaced: .temporary
-    case .full, .io, .outcomeUnknown: .io
+    case .full, .io, .outcomeUnknown, .savedInDoubt: .io
     case .unsafeSetting, .unexpected: .internal
     case .backup(let fault): fault.kind
     }

@@ -32,6 +32,7 @@ extension Trouble {
       case .full: .save(.diskFull(path: path))
       case .io(let code): .save(.io(path: path, code: code))
       case .outcomeUnknown: .save(.unknownOutcome(saved: nil))
+      case .savedInDoubt: .save(.unknownOutcome(saved: true))
       case .readOnly: .save(.readOnly)
       case .refused(let refusal): Trouble(refusal)
       case .damaged(let place): .database(.damaged(path: path, at: place))
