@@ -130,7 +130,7 @@ public enum Effect: Equatable, Sendable {
   /// Whether it changes what is stored.
   public var isChange: Bool {
     switch self {
-    case .save, .saveTable, .void, .undo, .redo, .set: true
+    case .save, .saveTable, .void, .undo, .redo, .set, .review: true
     default: false
     }
   }

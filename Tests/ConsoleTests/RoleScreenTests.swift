@@ -93,7 +93,8 @@ import Words
       again == [
         .save(
           Effect.Entry(
-            content: entry.content, project: entry.project, correcting: nil, why: "补录"),
+            content: entry.content, project: entry.project, correcting: nil, why: "补录",
+            record: entry.record),
           asOf: day)
       ])
     session.tell(.reasonNeeded(lock, for: .undo(asOf: day)))

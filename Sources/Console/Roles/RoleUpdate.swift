@@ -68,10 +68,11 @@ extension Effect {
     case .save(let entry, let day):
       .save(
         Entry(
-          content: entry.content, project: entry.project, correcting: entry.correcting, why: why),
+          content: entry.content, project: entry.project, correcting: entry.correcting, why: why,
+          record: entry.record),
         asOf: day)
     case .saveTable(let pasted, _, let day): .saveTable(pasted, why: why, asOf: day)
-    case .set(let change, _, let day): .set(change, why: why, asOf: day)
+    case .set(let change, let seen, _, let day): .set(change, seen: seen, why: why, asOf: day)
     case .undo(_, let day): .undo(why: why, asOf: day)
     case .redo(_, let day): .redo(why: why, asOf: day)
     case .void(let fact, _, let day): .void(fact, why: why, asOf: day)
