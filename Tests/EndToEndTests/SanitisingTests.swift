@@ -95,7 +95,7 @@ extension EndToEnd {
           "settings --format json", "settings department", "verify",
         ].map { "jixiao \($0) --language \(language)" }
           + ["txt", "md", "csv", "json"].map { ending in
-            "jixiao export out.\(ending) --overwrite --language \(language) && cat out.\(ending)"
+            "jixiao export out.\(ending) --overwrite --language \(language) 1>&2 && cat out.\(ending)"
           }
       }
 
