@@ -32,6 +32,7 @@ enum HTMLStyle {
     td.label { background: var(--head); text-align: center; }
     td.total { font-weight: 700; background: var(--head); }
     .status { font-weight: 600; }
+    .day { white-space: nowrap; }
     .mark { display: inline-block; min-width: 1.1em; font-weight: 700; }
     .met { color: var(--met); }
     .missed { color: var(--missed); background: var(--missed-ground); }
@@ -51,7 +52,7 @@ enum HTMLStyle {
     .notes { margin-top: 1rem; color: var(--quiet); overflow-wrap: anywhere; font-size: .85rem; }
     .draft {
       position: fixed; inset: 0 0 auto 0; text-align: center; font-weight: 700;
-      letter-spacing: .3em; color: var(--missed);
+      letter-spacing: .3em; color: var(--missed); background: var(--paper);
     }
     .watermark {
       position: fixed; inset: 35% 0 auto 0; text-align: center; font-size: 9rem; font-weight: 700;
@@ -61,6 +62,7 @@ enum HTMLStyle {
     @media print {
       :root { color-scheme: light; \(light) }
       body { padding: 0; font-size: 8pt; line-height: 1.35; }
+      .draft { display: none; }
       main { max-width: none; }
       h1 { font-size: 15pt; }
       h2 { margin-top: 0; font-size: 11pt; break-after: avoid; }
@@ -87,8 +89,12 @@ enum HTMLStyle {
     --at-risk-ground: #362a12; --in-progress: #93bdf5;
     """
 
-  /// The numbers of the printed pages, at their foot.
-  static func pages(_ words: String) -> String {
-    "@page { @bottom-center { content: \(words); font: 8pt sans-serif; color: #59616b; } }"
+  /// What stands in the margins of the printed pages: their numbers, and 草稿 above a draft.
+  static func pages(_ numbers: String, draft: String?) -> String {
+    let foot = "@bottom-center { content: \(numbers); font: 8pt sans-serif; color: #59616b; }"
+    let head = draft.map {
+      "@top-center { content: \"\($0)\"; font: bold 9pt sans-serif; color: #b42318; }"
+    }
+    return "@page { \([head, foot].compactMap(\.self).joined(separator: " ")) }"
   }
 }

@@ -57,9 +57,9 @@ struct DocumentTests {
         项目资金
         一级  指标值   得分
         产出  ≥97%     9.90
-                  [!] 缺偏差原因
+                 [!] 缺偏差原因
               两栏
-                  已说明
+                 已说明
         总分          99.90
         注
 
@@ -93,7 +93,9 @@ struct DocumentTests {
     #expect(lines.first == mark[...] && lines.last == mark[...])
     let markdown = try text(.markdown).split(separator: "\n")
     #expect(markdown.first == "**\(mark)**" && markdown.last == "**\(mark)**")
-    #expect(try text(.html).contains("<div class=\"draft\">\(mark)</div>"))
+    let page = try text(.html)
+    #expect(page.contains("<div class=\"draft\">\(mark)</div>"))
+    #expect(page.contains("@top-center { content: \"\(mark)\""))
     #expect(try text(.json).contains("\"draft\": true"))
     #expect(parseCSV(try text(.csv)).dropFirst().allSatisfy { $0.last == mark })
   }
