@@ -20,13 +20,13 @@ enum HTMLStyle {
     .head dd { display: inline; margin: 0; font-weight: 600; }
     .wide { overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-    .wide > table { min-width: 1000px; }
+    .wide > table { min-width: var(--least); }
     caption { padding: .3rem 0; text-align: left; font-weight: 600; }
     th, td {
       padding: .3rem .45rem; border: 1px solid var(--line); vertical-align: middle;
       overflow-wrap: anywhere; hyphens: auto;
     }
-    th { background: var(--head); font-weight: 600; text-align: center; }
+    th { padding-inline: .2rem; background: var(--head); font-weight: 600; text-align: center; }
     td { text-align: left; }
     td.right { text-align: right; font-variant-numeric: tabular-nums; }
     td.label { background: var(--head); text-align: center; }
@@ -76,6 +76,10 @@ enum HTMLStyle {
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     }
     """
+
+  /// What a digit of a column's width takes at least on a screen, in quarters of a pixel; a
+  /// narrower window scrolls sideways, so that no heading or id is broken.
+  static let quartersOfDigit = 23
 
   private static let light = """
     --paper: #ffffff; --ink: #1a1d21; --quiet: #59616b; --line: #b9bfc7; --head: #eef1f5; \

@@ -84,7 +84,8 @@ struct HTMLWriter {
       let share = Ratio(column.width * 100, total).digits(decimals: 2)
       return "<col style=\"width:\(share)%\">"
     }
-    var lines = ["<div class=\"wide\">", "<table>"]
+    let least = total * HTMLStyle.quartersOfDigit / 4
+    var lines = ["<div class=\"wide\" style=\"--least:\(least)px\">", "<table>"]
     lines += table.caption.map { ["<caption>\($0.inHTML)</caption>"] } ?? []
     lines.append("<colgroup>\(shares.joined())</colgroup>")
     lines += ["<thead>"] + rows(table.head, columns) + ["</thead>"]
