@@ -25,7 +25,11 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "jixiao",
-  products: [.executable(name: "jixiao", targets: ["jixiao"])],
+  products: [
+    .executable(name: "jixiao", targets: ["jixiao"]),
+    // For the fuzzers, a package of their own (Tests/Fuzzing/Driver).
+    .library(name: "FuzzChecks", targets: ["FuzzChecks"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
   ],
@@ -64,6 +68,12 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Core", "CBenchmarks", "Seeded", "ShippedData", "Store"],
       path: "Tests/Benchmarks/Program", swiftSettings: strict),
+    .target(
+      name: "FuzzChecks", dependencies: ["Core", "Intake", "PlainText", "ShippedData", "Terminal"],
+      path: "Tests/Fuzzing/Checks", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["FuzzChecks", "Seeded"], path: "Tests/Fuzzing/Replay",
+      swiftSettings: strict),
     tests(of: "CoreTests", using: ["Core", "Seeded", "ShippedData"]),
     tests(of: "PlainTextTests", using: ["PlainText", "Seeded"]),
     tests(of: "ShippedDataTests", using: ["ShippedData", "Core"]),
@@ -78,7 +88,7 @@ let package = Package(
         "Console", "Core", "Intake", "PlainText", "Reports", "ShippedData", "Terminal", "Words",
       ],
       leaving: ["Golden/Screens"]),
-    tests(of: "EndToEndTests", using: []),
+    tests(of: "EndToEndTests", using: ["Seeded"]),
   ],
   swiftLanguageModes: [.v6]
 )

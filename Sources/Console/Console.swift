@@ -13,6 +13,8 @@ public struct Console: Equatable, Sendable {
   let glyphs: GlyphSet
   /// Whether entering is switched off; the store refuses it as well.
   let isReadOnly: Bool
+  /// What the person may do; the store holds to it as well.
+  let authority: Authority
   let isDemo: Bool
   var size: Size
   /// Local time at the last message.
@@ -49,12 +51,13 @@ public struct Console: Equatable, Sendable {
 
   public init(
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
-    isReadOnly: Bool = false, isDemo: Bool = false, session: String = ""
+    isReadOnly: Bool = false, authority: Authority = .sole, isDemo: Bool = false,
+    session: String = ""
   ) {
     self.session = session
     words = Words(language: language, isASCII: glyphs == .ascii)
     (self.glyphs, self.size, self.now, self.asOf) = (glyphs, size, now, asOf)
-    (self.isReadOnly, self.isDemo) = (isReadOnly, isDemo)
+    (self.isReadOnly, self.authority, self.isDemo) = (isReadOnly, authority, isDemo)
   }
 
   /// Whether a screen or a prompt lies over home, which Esc leaves.
@@ -102,6 +105,7 @@ enum Notice: Equatable, Sendable {
   case exported(paths: [String])
   case backingUp
   case backedUp(BackupSummary)
+  case reviewed(project: Int, asOf: Day)
   case draftKept(FactKind)
   case draftDropped(FactKind)
   /// What was open when an earlier session ended is open again.

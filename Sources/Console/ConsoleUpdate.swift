@@ -51,6 +51,8 @@ extension Console {
       notice = .reversed(reversal)
       return refreshedLayers() + changeHistory { $0.lookForNewer() }
     case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
+    case .reasonNeeded(let lock, let effect): return askReason(lock, for: effect)
+    case .reviewed(let project, let overview): return settleReview(of: project, overview)
     case .refused(let trouble): return refuse(trouble)
     case .wouldReplace(let asked, let paths):
       changePrompt { $0.isAnswered = false }
@@ -130,6 +132,7 @@ extension Console {
     case .facts: return openFacts()
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
+    case .review: return askRemark()
     case .log: return openHistory()
     case .todo: layers.append(.todo(WorklistState()))
     case .settings: return openSettings()
@@ -205,14 +208,17 @@ extension Console {
     giveUpRestoring()
     notice = .trouble(trouble)
     if case .save(.overtaken(let later)) = trouble { layers.append(.historyEntry(later)) }
+    changeForm { $0.isUncertain = trouble == .save(.unknownOutcome(saved: nil)) }
+    stopWaiting()
+    return []
+  }
+
+  /// What waited for a save can be typed into again.
+  mutating func stopWaiting() {
     changeConflict { $0.isSaving = false }
-    changeForm {
-      $0.isSaving = false
-      $0.isUncertain = trouble == .save(.unknownOutcome(saved: nil))
-    }
+    changeForm { $0.isSaving = false }
     changeSettings { $0.edit?.isSaving = false }
     changeTable { $0.isSaving = false }
-    return []
   }
 
   /// What the layers show beside the picture, to be loaded again.

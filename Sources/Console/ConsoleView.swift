@@ -24,7 +24,7 @@ extension Console {
   }
 
   private func draw(in grid: inout CellGrid) -> Point? {
-    let footer = Footer(of: place, words: words, size: size, isReadOnly: isReadOnly)
+    let footer = Footer(of: place, words: words, size: size, offering: offers)
     let noticeLine = size.height - footer.lines.count - 1
     if case .help(let help) = layers.last {
       let cursor = HelpView(console: self, help: help).draw(in: &grid)

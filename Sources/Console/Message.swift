@@ -49,6 +49,10 @@ public enum Message: Equatable, Sendable {
   case reversed(Reversal)
   /// A part of the history, as asked for.
   case historyLoaded(HistoryRequest, HistoryPart)
+  /// What was asked for lies in a closed period and waits for the manager's reason.
+  case reasonNeeded(PeriodLock, for: Effect)
+  /// A project's figures are marked as reviewed.
+  case reviewed(project: Int, Overview)
   /// Something asked for was not done.
   case refused(Trouble)
   /// The summary stands in the files with these whole paths.
@@ -82,14 +86,14 @@ public enum Effect: Equatable, Sendable {
   /// What the figures would be without a fact.
   case weigh(FactID, asOf: Day?)
   case readTable(number: Int, PastedTable, asOf: Day?)
-  case saveTable(PastedTable, asOf: Day?)
+  case saveTable(PastedTable, why: String = "", asOf: Day?)
   /// What changed between a day and the day shown.
   case compare(since: Day, asOf: Day?)
   case preview(draft: Int, Entry, asOf: Day?)
   case save(Entry, asOf: Day?)
   case void(FactID, why: String, asOf: Day?)
-  case undo(asOf: Day?)
-  case redo(asOf: Day?)
+  case undo(why: String = "", asOf: Day?)
+  case redo(why: String = "", asOf: Day?)
   case loadHistory(HistoryRequest)
   /// What earlier sessions of the person left unsaved.
   case recoverDrafts
@@ -101,11 +105,13 @@ public enum Effect: Equatable, Sendable {
   case find(FactContent, project: Int)
   case loadSettings(project: Int)
   case previewSetting(draft: Int, SettingChange, asOf: Day?)
-  case set(SettingChange, seen: SeenSetting, asOf: Day?)
+  case set(SettingChange, seen: SeenSetting, why: String = "", asOf: Day?)
   /// Writes the picture into the files that a line names.
   case export(to: String, replacing: Bool, asOf: Day?)
   /// A backup of the database at a path, as typed.
   case backup(path: String)
+  /// Marks a project's figures, as they are shown, as reviewed.
+  case review(project: Int, ReviewedFigures, remark: String, asOf: Day?)
   case repaint
   case quit
 
@@ -124,7 +130,7 @@ public enum Effect: Equatable, Sendable {
   /// Whether it changes what is stored.
   public var isChange: Bool {
     switch self {
-    case .save, .saveTable, .void, .undo, .redo, .set: true
+    case .save, .saveTable, .void, .undo, .redo, .set, .review: true
     default: false
     }
   }

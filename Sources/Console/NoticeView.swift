@@ -58,6 +58,8 @@ extension Console {
     case .exported(let paths): ([words.notices.exported(to: paths)], .notice)
     case .backingUp: ([words.backups.making], .notice)
     case .backedUp(let summary): ([words.backups.made(summary)], .notice)
+    case .reviewed(let project, let day):
+      ([words.roles.reviewed([project], asOf: day)], .notice)
     case .draftKept(let kind): ([words.draftKept(kind)], .notice)
     case .draftDropped(let kind): ([words.drafts.dropped(kind)], .notice)
     case .restored(let moment):

@@ -22,8 +22,19 @@ public final class FilePlace {
     let folder = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw .ofLastCall }
     (self.folder, folderPath, self.name) = (folder, parent, name)
-    // Short, so that a name of the greatest length has room beside it.
-    temporaryName = ".jixiao-\(getpid())-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    temporaryName = FilePlace.newTemporaryName()
+  }
+
+  /// A plain name in a folder that is open already; the place closes the handle.
+  public init(_ name: String, in folder: Int32, path: String) throws(FileRefusal) {
+    guard folder >= 0 else { throw .ofLastCall }
+    (self.folder, folderPath, self.name) = (folder, path, name)
+    temporaryName = FilePlace.newTemporaryName()
+  }
+
+  /// Short, so that a name of the greatest length has room beside it.
+  private static func newTemporaryName() -> String {
+    ".jixiao-\(getpid())-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
   }
 
   deinit { close(folder) }

@@ -15,6 +15,8 @@ public struct Overview: Equatable, Sendable {
   public let projects: [ProjectOverview]
   /// What is due and absent.
   public let worklist: Worklist
+  /// Each project's latest review mark, where it has one.
+  public private(set) var reviews: [ReviewMark] = []
 
   /// Judges every indicator of the projects of one year.
   /// - Parameter settings: what holds for a project that brings no settings of its own.
@@ -45,7 +47,27 @@ public struct Overview: Equatable, Sendable {
     guard let project = projects.first(where: { $0.project.number == number }) else { return nil }
     return Overview(
       year: year, asOf: asOf, today: today, projects: [project],
-      worklist: worklist.only(project: number))
+      worklist: worklist.only(project: number)
+    ).marked(with: reviews.filter { $0.review.project == number })
+  }
+
+  /// The same picture with review marks.
+  public func marked(with reviews: [ReviewMark]) -> Overview {
+    var marked = self
+    marked.reviews = reviews
+    return marked
+  }
+
+  /// The review mark of a project, if it has one.
+  public func review(of number: Int) -> ReviewMark? {
+    reviews.first { $0.review.project == number }
+  }
+
+  /// A project's figures as a review keeps them; nil if there is no such project.
+  public func reviewedFigures(of number: Int) -> ReviewedFigures? {
+    guard let project = projects.first(where: { $0.project.number == number }) else { return nil }
+    return ReviewedFigures(
+      asOf: asOf, project.allRows.map { ($0.indicator.id, $0.judgement) })
   }
 
   private init(

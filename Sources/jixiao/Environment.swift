@@ -6,6 +6,8 @@ struct Environment {
   let variables: [String: String]
   /// Whether standard output is a terminal.
   let isTerminal: Bool
+  /// Where a confined session may write; nil in a free one.
+  var confinement: Confinement?
 
   static func ofProcess() -> Environment {
     var variables: [String: String] = [:]
@@ -45,6 +47,7 @@ struct Environment {
 
   /// Where the database is unless an option says otherwise.
   var databasePath: String? {
+    guard confinement == nil else { return nil }
     if let path = self["JIXIAO_DATABASE"] { return path }
     if let folder = self["XDG_DATA_HOME"], folder.hasPrefix("/") {
       return folder + "/jixiao/jixiao.db"

@@ -12,7 +12,9 @@ struct Program {
   static let version = "0.1.0"
 
   /// The options that every command that reads the database knows.
-  static let common: Set<String> = ["as-of", "ascii", "database", "language", "read-only"]
+  static let common: Set<String> = [
+    "as-of", "ascii", "database", "export-dir", "kiosk", "language", "read-only",
+  ]
 
   var words: Words { Words(language: language) }
 
@@ -34,6 +36,12 @@ struct Program {
     case "settings": return try settings()
     case "todo": return try todo()
     case "log": return try log()
+    case "roles": return try roles()
+    case "lock": return try lock()
+    case "unlock": return try unlock()
+    case "review": return try review()
+    case "init": return try initialise()
+    case "doctor": return try doctor()
     case "verify": return try verify()
     case "backup": return try backup()
     case "restore": return try restore()
@@ -47,7 +55,8 @@ struct Program {
 
   private static let commands = [
     "status", "export", "add", "facts", "correct", "void", "note", "score", "settings", "todo",
-    "log", "verify", "backup", "restore", "help", "version",
+    "log", "verify", "backup", "restore", "roles", "lock", "unlock", "review", "init", "doctor",
+    "help", "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {
@@ -114,16 +123,16 @@ struct Program {
 
   /// Where the database is that the arguments name, or else the environment.
   func databasePath() throws(Trouble) -> String {
-    guard let path = arguments["database"] ?? environment.databasePath else {
-      throw .command(.missingOption(name: "--database"))
-    }
-    return path
+    if let path = arguments["database"] ?? environment.databasePath { return path }
+    guard environment.confinement == nil else { throw .confined(.databaseNotNamed) }
+    throw .command(.missingOption(name: "--database"))
   }
 
   /// Opens the database that the arguments name.
   func openWorld() throws(Trouble) -> sending World {
     try World(
-      path: databasePath(), mode: arguments.flags.contains("read-only") ? .readOnly : .readWrite,
+      path: try databasePath(),
+      mode: arguments.flags.contains("read-only") ? .readOnly : .readWrite,
       environment: environment)
   }
 }

@@ -1,3 +1,4 @@
+import Core
 import Words
 
 extension Trouble {
@@ -16,6 +17,12 @@ extension Trouble {
     case .command: .usage
     case .table(_, .unreadable): .noInput
     case .table(_, .fault): .badData
+    case .role(.needs), .role(.locked), .role(.ownFigures): .noPermission
+    case .role(.reasonNeeded): .usage
+    case .role: .badData
+    case .confined(.databaseNotNamed): .usage
+    case .confined: .noPermission
+    case .sharing(let trouble): trouble.exitCode
     case .history: .badData
     case .backup(let trouble): trouble.exitCode
     case .output: .ioFault
@@ -58,6 +65,17 @@ extension SaveTrouble {
     case .diskFull, .io, .unknownOutcome: .ioFault
     case .busy, .replaced: .tryAgain
     case .stale, .nothingToUndo, .nothingToRedo, .overtaken, .rewritten: .badData
+    }
+  }
+}
+
+extension SharingTrouble {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .noSuchGroup, .noSuchUser: .noUser
+    case .notAMember: .noPermission
+    case .holdsOther, .alreadyThere, .cannot: .cannotCreate
+    case .noLocks: .configuration
     }
   }
 }

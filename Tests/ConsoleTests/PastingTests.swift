@@ -26,7 +26,7 @@ struct PastingTests {
     #expect(table?.table?.facts?.count == 2)
     #expect(session.shows("回车登记全部 2 行"))
     let saved = session.press(.enter)
-    guard case .saveTable(let pasted, YearBook.july) = saved.first else {
+    guard case .saveTable(let pasted, "", YearBook.july) = saved.first else {
       Issue.record("asked for \(saved)")
       return
     }

@@ -23,12 +23,12 @@ struct Session {
   init(
     _ book: Result<YearBook, any Error> = YearBook.demo, language: Language = .zh,
     glyphs: GlyphSet = .unicode, size: Size = Size(width: 80, height: 24),
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false, authority: Authority = .sole
   ) throws {
     self.book = try book.get()
     console = Console(
       language: language, glyphs: glyphs, size: size, now: YearBook.now, asOf: YearBook.july,
-      isReadOnly: isReadOnly)
+      isReadOnly: isReadOnly, authority: authority)
     tell(.loaded(self.book.overview()))
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 extension EndToEnd {
   /// Two consoles on one database.
-  @Suite struct Colleagues {
+  @Suite struct Together {
     private let mine: FreshUser
     private let theirs: FreshUser
     private let database: String

@@ -41,7 +41,8 @@ struct DetailView {
   /// back the line below.
   private func drawStory(in grid: inout CellGrid, _ area: Rectangle) -> Int {
     let story = StoryView(
-      row: row, words: console.words, glyphs: console.glyphs, tickets: tickets)
+      row: row, words: console.words, glyphs: console.glyphs, tickets: tickets,
+      review: console.overview?.review(of: row.indicator.id.project))
     let chart = MonthChart(of: row.indicator, row.trend)
     guard let chart, area.width >= StoryView.wideWidth, area.height >= StoryView.wideHeight else {
       let room = max(0, area.height - DetailView.leastFacts)

@@ -12,6 +12,8 @@ struct StripView {
   var news: String?
   /// The project's promises that nobody tracks yet.
   var untracked: [IndicatorRow] = []
+  /// The project's latest review.
+  var review: ReviewMark?
   let words: Words
   let glyphs: GlyphSet
 
@@ -21,7 +23,9 @@ struct StripView {
       "\(row.indicator.id) \(words.fullName(row.indicator))", glyphs, .heading,
       at: Point(x: 0, y: area.y), width: area.width)
     drawStanding(in: &grid, y: area.y + 1, width: area.width)
-    let provenance = ([words.provenance(row)] + untracked.map { words.untracked($0) })
+    let reviewed = [review.map { words.roles.short($0) }].compactMap(\.self)
+    let provenance =
+      ([words.provenance(row)] + reviewed + untracked.map { words.untracked($0) })
       .joined(separator: "; ")
     let lines = [words.reason(row), words.wayBack(row), news ?? provenance]
     for (offset, line) in lines.enumerated() where offset + 2 < area.height {

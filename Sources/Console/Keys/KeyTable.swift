@@ -64,6 +64,7 @@ enum KeyTable {
     Binding("u", does: .undo, in: [.home, .detail, .facts, .history, .settings], footer: 10),
     Binding("U", .control("r"), does: .redo, in: [.home, .detail, .facts, .history, .settings]),
     Binding("H", does: .log, in: [.home, .detail, .settings], footer: 15),
+    Binding("R", does: .review, in: [.home, .detail], footer: 17),
     Binding(.enter, does: .entryDetails, in: [.history], footer: 1),
     Binding("/", does: .findInHistory, in: [.history], footer: 2),
     Binding("p", does: .byPerson, in: [.history], footer: 3),

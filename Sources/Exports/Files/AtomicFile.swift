@@ -24,7 +24,7 @@ public enum AtomicFile {
     defer { for each in places { each.place.discard() } }
     for file in files {
       do throws(FileRefusal) {
-        let place = try FilePlace(file.path)
+        let place = try file.place()
         places.append((place, file.path))
         try place.writeTemporary(file.bytes, mode: place.modeToKeep(replacing: replacing))
       } catch {
@@ -43,12 +43,20 @@ public enum AtomicFile {
 }
 
 /// A file that is to be written.
-public struct NewFile: Equatable, Sendable {
+public struct NewFile: Sendable {
   public let path: String
   public let bytes: [UInt8]
 
-  public init(path: String, bytes: [UInt8]) {
-    (self.path, self.bytes) = (path, bytes)
+  /// Where a session is confined: the folder in which `path` is a plain name.
+  private let folder: ExportFolder?
+
+  public init(path: String, in folder: ExportFolder? = nil, bytes: [UInt8]) {
+    (self.path, self.folder, self.bytes) = (path, folder, bytes)
+  }
+
+  fileprivate func place() throws(FileRefusal) -> FilePlace {
+    guard let folder else { return try FilePlace(path) }
+    return try FilePlace(path, in: folder.handle(), path: folder.path)
   }
 }
 

@@ -77,6 +77,9 @@ extension HistoryLog {
       case .setting(let name): ("setting", .text(name.sanitised))
       case .form(let place): ("form", .text(place.key))
       case .database: ("database", .text("database"))
+      case .role(let holder): ("role", .text(holder.sanitised))
+      case .lock: ("lock", .text("period"))
+      case .review(let day): ("review", .text("\(day)"))
       }
     var members: [(name: String, value: JSONValue?)] = []
     members.append(("number", .number(entry.number)))
@@ -127,6 +130,7 @@ extension HistoryLog {
       switch entry.subject {
       case .fact(let id): .number("\(id)")
       case .setting(let name): .text(name)
+      case .role, .lock, .review: .text(words.history.subject(entry))
       case .form(let place): .text(words.formEntries.place(place))
       case .database: .text(words.history.subject(entry))
       }

@@ -27,7 +27,10 @@ public struct StatusPrint: Sendable {
       Line(text: $0, status: nil)
     }
     for panel in panels {
-      let title = [""] + StatusPrint.title(panel.project, words)
+      let review = overview.review(of: panel.project.project.number)
+      let title =
+        [""] + StatusPrint.title(panel.project, words)
+        + (review.map { words.roles.review($0).sanitised.wrapped(to: TextWriter.width) } ?? [])
       lines += title.map { Line(text: $0, status: nil) }
       for row in panel.rows {
         let texts = table.lines(StatusPrint.cells(row, words, marks)) + StatusPrint.remark(on: row)

@@ -40,8 +40,19 @@ extension Summary {
         project.score.execution.rate.map { .text($0.digits(decimals: 2)) }
       ),
       ("missing", .list(project.score.missing.map { .text("\($0)") })),
+      ("review", overview.review(of: project.project.number).map { json($0) }),
       ("indicators", .list(rows(of: project).map { json($0) })),
       ("extras", .list(extras(of: project).map { json($0) })),
+    ])
+  }
+
+  private func json(_ mark: ReviewMark) -> JSONValue {
+    .object([
+      ("asOf", .text("\(mark.review.figures.asOf)")),
+      ("by", .text(mark.review.entry.person.sanitised)),
+      ("at", .text("\(mark.review.entry.at)")),
+      ("remark", .text(mark.review.remark.sanitised)),
+      ("changedSince", .list(mark.changed.map { .text("\($0)") })),
     ])
   }
 

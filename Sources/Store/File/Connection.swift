@@ -14,7 +14,7 @@ struct Connection {
     configuration.busyMode = .callback(wait.callback())
     configuration.prepareDatabase { [path, isReadOnly] db in
       try FileHeader(db).requireOurs(path: path, upTo: Schema.current)
-      try Connection.harden(db)
+      try Connection.harden(db, isReadOnly)
       if !isReadOnly, sqlite3_db_readonly(db.sqliteConnection, "main") != 0 {
         throw StoreError.noPermission(path: path, errno: EACCES)
       }
@@ -26,14 +26,15 @@ struct Connection {
     }
   }
 
-  private static func harden(_ db: Database) throws {
+  private static func harden(_ db: Database, _ isReadOnly: Bool) throws {
     guard csqlite_set_defensive(db.sqliteConnection) == SQLITE_OK else {
       throw StoreError.unsafeSetting("defensive")
     }
     guard csqlite_forbid_extensions(db.sqliteConnection) == SQLITE_OK else {
       throw StoreError.unsafeSetting("enable_load_extension")
     }
-    for pragma in pragmas {
+    let ofReaders = isReadOnly ? [Pragma("query_only", "1")] : []
+    for pragma in pragmas + ofReaders {
       try db.execute(sql: "PRAGMA \(pragma.name) = \(pragma.wanted)")
       let found = try String.fetchOne(db, sql: "PRAGMA \(pragma.name)")
       guard found == pragma.readBack else { throw StoreError.unsafeSetting(pragma.name) }

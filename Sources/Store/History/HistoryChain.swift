@@ -44,9 +44,7 @@ extension HistoryLine {
     let (fact, setting): (Int?, String?) =
       switch draft.subject {
       case .fact(let id): (id.number, nil)
-      case .setting(let name): (nil, name)
-      case .form(let place): (nil, place.key)
-      case .database: (nil, HistoryLine.databaseSubject)
+      default: (nil, draft.subject.keptName)
       }
     self.init(
       number: number, edit: edit.text, part: part, what: draft.what.rawValue,

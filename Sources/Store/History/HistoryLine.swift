@@ -133,9 +133,10 @@ extension HistoryLine {
   private var subject: HistoryEntry.Subject {
     get throws {
       if let fact { return .fact(FactID(fact)) }
-      if setting == HistoryLine.databaseSubject { return .database }
-      if let setting { return FormPlace(key: setting).map { .form($0) } ?? .setting(setting) }
-      throw StoreError.damaged(at: "history \(number)")
+      guard let setting, let subject = HistoryEntry.Subject(keptName: setting) else {
+        throw StoreError.damaged(at: "history \(number)")
+      }
+      return subject
     }
   }
 

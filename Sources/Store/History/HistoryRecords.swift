@@ -73,9 +73,8 @@ struct HistoryRecords {
     switch subject {
     case .fact(let id):
       try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [id.number]).first
-    case .setting(let name): try lastEntry(under: name, project: project)
-    case .form(let place): try lastEntry(under: place.key, project: project)
-    case .database: try lastEntry(under: HistoryLine.databaseSubject, project: project)
+    case .setting, .form, .role, .lock, .review, .database:
+      try lastEntry(under: subject.keptName, project: project)
     }
   }
 

@@ -14,6 +14,8 @@ struct FactRecords {
 
   var settings: SettingRecords { SettingRecords(db) }
 
+  var roles: RoleRecords { RoleRecords(db) }
+
   var forms: FormRecords { FormRecords(db) }
 
   /// What a person did, to be taken back or brought again.

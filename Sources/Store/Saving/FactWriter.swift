@@ -25,9 +25,11 @@ struct FactWriter {
     var waiting = 0
     while let (new, bytes) = try next() {
       try homes.require(new)
-      let id = try records.insert(new, bytes, why: "", supersedes: nil, seconds: writing.seconds)
+      try requireOpen([new.content], new.why)
+      let id = try records.insert(
+        new, bytes, why: new.why, supersedes: nil, seconds: writing.seconds)
       try note(
-        Cause(what: .added), id, new.project, after: .init(new.content, bytes), new.entry)
+        Cause(what: .added, why: new.why), id, new.project, after: .init(new.content, bytes), new.entry)
       filed[new.project, default: []].append((id, new.content))
       waiting += 1
       guard waiting == FactWriter.slice else { continue }
@@ -52,6 +54,7 @@ struct FactWriter {
   mutating func replace(
     _ old: FactRecord, with content: FactContent, _ cause: Cause, by entry: Entry
   ) throws -> FactID {
+    try requireOpen([old.fact.content, content], cause.why)
     let bytes = content.canonicalBytes
     let id = try succeed(old, with: content, bytes, why: cause.why, by: entry)
     try totals(of: old.fact.project).apply(
@@ -65,6 +68,7 @@ struct FactWriter {
 
   /// Takes a live fact away.
   mutating func remove(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
+    try requireOpen([old.fact.content], cause.why)
     try FactRecords(writing.db).retire(old.fact.id)
     try totals(of: old.fact.project)
       .apply(removing: [(old.fact.id, old.fact.content)], settings(of: old.fact.project))
@@ -73,6 +77,7 @@ struct FactWriter {
 
   /// Lets a voided fact count again, as a new one.
   mutating func restore(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
+    try requireOpen([old.fact.content], cause.why)
     let bytes = old.fact.content.canonicalBytes
     let id = try succeed(old, with: old.fact.content, bytes, why: cause.why, by: entry)
     try totals(of: old.fact.project)
@@ -90,7 +95,8 @@ struct FactWriter {
     guard project == 0 || projects.contains(project) else {
       throw StoreError.refused(.unknownProject(project))
     }
-    try put(text, .setting(name.rawValue), under: name.rawValue, project, cause, by: entry)
+    try writing.permission.requireUnlocked(why: cause.why)
+    try put(text, .setting(name.rawValue), project, cause, by: entry)
     settings = [:]
     for touched in project == 0 ? projects : [project] {
       try TotalsRecount(writing.db).run(after: name, project: touched)
@@ -101,21 +107,34 @@ struct FactWriter {
   mutating func write(
     _ text: String?, at place: FormPlace, _ cause: Cause, by entry: Entry
   ) throws {
-    try put(text, .form(place), under: place.key, place.project, cause, by: entry)
+    try put(text, .form(place), place.project, cause, by: entry)
+  }
+
+  /// Keeps a text about a role, the lock or a review, or drops it (nil).
+  mutating func keep(
+    _ text: String?, about subject: HistoryEntry.Subject, project: Int = 0, _ cause: Cause,
+    by entry: Entry
+  ) throws {
+    try put(text, subject, project, cause, by: entry)
   }
 
   private mutating func put(
-    _ text: String?, _ subject: HistoryEntry.Subject, under key: String, _ project: Int,
-    _ cause: Cause, by entry: Entry
+    _ text: String?, _ subject: HistoryEntry.Subject, _ project: Int, _ cause: Cause,
+    by entry: Entry
   ) throws {
     let records = SettingRecords(writing.db)
-    let before = try records.text(of: key, project: project)
-    try records.set(key, project: project, to: text)
+    let before = try records.text(of: subject.keptName, project: project)
+    try records.set(subject.keptName, project: project, to: text)
     try append(
       HistoryRecords.Draft(
         what: cause.what, subject: subject, project: project,
         before: before.map { .init($0) }, after: text.map { .init($0) }, entry: entry,
         why: cause.why, reverses: cause.reverses))
+  }
+
+  /// What happened in a closed period is a manager's to change, with a reason.
+  private func requireOpen(_ contents: [FactContent], _ why: String) throws {
+    for content in contents { try writing.permission.requireOpen(content.day, why: why) }
   }
 
   private mutating func succeed(

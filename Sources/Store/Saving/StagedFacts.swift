@@ -45,7 +45,7 @@ public final class StagedFacts {
   }
 
   /// Saves all of them, or none.
-  public func save(by entry: Entry, edit: EditID) throws(StoreError) {
+  public func save(why: String = "", by entry: Entry, edit: EditID) throws(StoreError) {
     try flush()
     try store.save(edit) { writer, records in
       let rows = try Row.fetchCursor(
@@ -55,7 +55,9 @@ public final class StagedFacts {
           let columns = Columns(row, of: "staged")
           let bytes = try columns.bytes(1)
           let content = try FactContent(canonicalBytes: bytes)
-          return (NewFact(project: try columns.int(0), content: content, entry: entry), bytes)
+          let new = NewFact(
+            project: try columns.int(0), content: content, entry: entry, why: why)
+          return (new, bytes)
         }
       }
     } answer: { _ in

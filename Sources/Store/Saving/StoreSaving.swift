@@ -6,10 +6,12 @@ import GRDB
 
 extension Store {
   /// Adds a fact to a project.
+  ///
+  /// - Parameter why: the reason that a closed period asks for; else it may be empty.
   public func add(
-    _ content: FactContent, project: Int, by entry: Entry, edit: EditID
+    _ content: FactContent, project: Int, why: String = "", by entry: Entry, edit: EditID
   ) throws(StoreError) -> FactRecord {
-    let new = NewFact(project: project, content: content, entry: entry)
+    let new = NewFact(project: project, content: content, entry: entry, why: why)
     return try saveOne(edit) { writer, _ in try writer.add([new]) }
   }
 
@@ -89,11 +91,15 @@ extension Store {
     }
   }
 
+  /// The door that every save goes through.
+  ///
+  /// - Parameter role: the least role that may do it.
   func save<Answer>(
-    _ edit: EditID, _ change: (inout FactWriter, FactRecords) throws -> Void,
+    _ edit: EditID, for role: Role = .clerk,
+    _ change: (inout FactWriter, FactRecords) throws -> Void,
     answer: (FactRecords) throws -> Answer
   ) throws(StoreError) -> Answer {
-    try write(edit, arrived: { try HistoryRecords($0).contains(edit) }) { writing in
+    try write(edit, for: role, arrived: { try HistoryRecords($0).contains(edit) }) { writing in
       let records = FactRecords(writing.db)
       if try !records.history.contains(edit) {
         var writer = FactWriter(writing, edit)

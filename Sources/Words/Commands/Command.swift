@@ -20,6 +20,7 @@ public enum Command: String, CaseIterable, Sendable {
   // The history
   case log, entryDetails, findInHistory, byPerson, sinceDay
   // What is due, and settings
+  case review
   case todo, startTask, settings, editSetting, resetSetting, nextProject, previousProject
   // In a form
   case nextField, previousField, accept, answer, copyPrevious, nextChoice, clearField, discard
@@ -97,6 +98,7 @@ extension Command {
     case .keepMine: ("用自己的", "mine")
     case .mergeEdit: ("再改", "edit")
     case .discard: ("放弃", "discard")
+    case .review: ("审阅", "review")
     case .log: ("历史", "history")
     case .todo: ("待办", "to do")
     case .startTask: ("去做", "do it")
@@ -189,6 +191,8 @@ extension Command {
     case .keepMine: ("用自己的版本更正同事的", "put your version in place of the colleague's")
     case .mergeEdit: ("在同事的版本上填好自己的改动, 再改", "your changes on top of theirs, to edit")
     case .discard: ("放弃这张表单所填, 不留草稿", "leave the form and keep nothing of it")
+    case .review:
+      ("把所选项目截至所示日期的数据标记为已审阅", "mark the project's figures, as shown, as reviewed")
     case .log: ("看谁在何时改了什么", "who changed what, when and why")
     case .entryDetails: ("看所选一条的全部内容", "the selected line whole")
     case .findInHistory: ("只看含有某词的历史", "only lines with a word in them")

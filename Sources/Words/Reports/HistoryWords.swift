@@ -43,6 +43,9 @@ public struct HistoryWords: Sendable {
     case .redone: pick("恢复", "redone")
     case .set: pick("设置", "setting")
     case .restored: pick("整库恢复", "restored")
+    case .roleSet: pick("授权", "role")
+    case .lockSet: pick("锁定", "lock")
+    case .reviewed: pick("审阅", "review")
     }
   }
 
@@ -55,11 +58,17 @@ public struct HistoryWords: Sendable {
     case .setting(let name): return pick("设置 \(name)", "setting \(name)")
     case .form(let place): return words.formEntries.place(place)
     case .database: return pick("数据库", "database")
+    case .role(let holder): return pick("角色 \(holder)", "role of \(holder)")
+    case .lock: return pick("锁定期间", "locked period")
+    case .review(let day):
+      return pick(
+        "项目 \(entry.project) 截至 \(day) 的数据", "figures of project \(entry.project) as of \(day)")
     }
   }
 
   /// What the line is about and what it says; where something was changed, before and after.
   public func summary(_ entry: HistoryEntry) -> String {
+    if case .review = entry.subject { return subject(entry) }
     let changed = entry.fields.filter { $0.before != $0.after }
     let isChange = entry.before != nil && entry.after != nil
     let shown = (isChange ? changed : entry.fields).map { field in

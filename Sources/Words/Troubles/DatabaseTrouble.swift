@@ -39,9 +39,10 @@ extension Words {
           + "Choose another place, or check the folder's permissions.")
     case .cannotOpen(let path, let why):
       pick(
-        "不能打开数据库 \(path): \(reason(why))。请检查文件和文件夹的权限。",
-        "Cannot open the database \(path): \(reason(why)). "
-          + "Check the permissions of the file and its folder.")
+        "不能打开数据库 \(path): \(reason(why))。请检查文件和文件夹的权限 (jixiao doctor), "
+          + "或只读打开 (--read-only)。",
+        "Cannot open the database \(path): \(reason(why)). Check the permissions of the file and "
+          + "its folder (jixiao doctor), or open it with --read-only.")
     case .notADatabase(let path):
       pick(
         "\(path) 不是数据库, 未作改动。请用 --database 指定别的文件。",

@@ -12,6 +12,12 @@ public enum Trouble: Error, Hashable, Sendable {
   case command(CommandTrouble)
   /// A file that was to bring many facts.
   case table(path: String, TableTrouble)
+  /// The person may not do that.
+  case role(RoleRefusal)
+  /// A folder cannot be shared.
+  case sharing(SharingTrouble)
+  /// A confined session does not do that.
+  case confined(ConfinedTrouble)
   /// The file is not as its history says.
   case history(HistoryFault)
   /// What was to be printed did not get out.
@@ -31,6 +37,9 @@ extension Words {
     case .export(let trouble): self.trouble(trouble)
     case .command(let trouble): self.trouble(trouble)
     case .table(let path, let trouble): self.trouble(trouble, at: path)
+    case .role(let refusal): roles.refusal(refusal)
+    case .confined(let trouble): self.trouble(trouble)
+    case .sharing(let trouble): self.trouble(trouble)
     case .history(let fault): history.fault(fault)
     case .backup(let trouble): self.trouble(trouble)
     case .output(let why):

@@ -8,6 +8,9 @@ extension Program {
   ///
   /// Ctrl-C enters nothing while the rows are checked; a save that has begun is finished.
   func addTable(_ path: String, of kind: FactKind) throws(Trouble) -> ExitCode {
+    guard environment.confinement == nil || path == "-" else {
+      throw .confined(.noReading(path: path))
+    }
     let file = try TextFile(path)
     let world = try openWorld()
     let staged = try world.ask { () throws(StoreError) in try world.store.stage() }
@@ -24,7 +27,7 @@ extension Program {
     let (isNew, changes, _) = try world.changing(
       asOf: asOf(now: world.now)
     ) { () throws(Trouble) in
-      try world.save(staged, of: kind, from: file.text)
+      try world.save(staged, of: kind, from: file.text, why: arguments["why"] ?? "")
     }
     line.clear()
     guard isNew else {

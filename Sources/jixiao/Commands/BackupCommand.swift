@@ -10,6 +10,7 @@ extension Program {
     guard let typed = arguments.words.dropFirst().first else {
       throw .command(.missingOption(name: "FILE"))
     }
+    guard environment.confinement == nil else { throw .confined(.noExports) }
     let world = try openWorld()
     let path = try ExportFiles(environment).writable(typed)
     let line = ProgressLine()
@@ -32,8 +33,10 @@ extension Program {
     guard let typed = arguments.words.dropFirst().first else {
       throw .command(.missingOption(name: "FILE"))
     }
+    guard environment.confinement == nil else { throw .confined(.noReading(path: typed)) }
     guard !arguments.flags.contains("read-only") else { throw .save(.readOnly) }
     let database = try databasePath()
+    try requireAdministrator()
     let line = ProgressLine()
     Interruption.watch()
     defer { line.clear() }
@@ -51,6 +54,12 @@ extension Program {
     try Output.print(
       words.backups.restored(restoration.summary, outcome.gap, kept: outcome.kept))
     return .fine
+  }
+
+  /// Who may give roles may replace everything; a file that cannot be opened knows no roles.
+  private func requireAdministrator() throws(Trouble) {
+    guard let world = try? openWorld() else { return }
+    try world.ask { () throws(StoreError) in try world.store.require(.administrator) }
   }
 
   private func ask<Answer>(

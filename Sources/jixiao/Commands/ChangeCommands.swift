@@ -95,7 +95,8 @@ extension Program {
     return record.fact
   }
 
-  private func reason() throws(Trouble) -> String {
+  /// The reason that `--why` gives; it must say something.
+  func reason() throws(Trouble) -> String {
     guard let why = arguments["why"], !why.allSatisfy(\.isWhitespace) else {
       throw .command(.missingOption(name: "--why"))
     }

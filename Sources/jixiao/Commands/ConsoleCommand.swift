@@ -41,7 +41,8 @@ extension Program {
     let isASCII = arguments.flags.contains("ascii") || !screen.showsUnicode
     let console = Console(
       language: language, glyphs: isASCII ? .ascii : .unicode, size: screen.size, now: world.now,
-      asOf: day, isReadOnly: world.isReadOnly, isDemo: isDemo, session: keeper?.session ?? "")
+      asOf: day, isReadOnly: world.isReadOnly, authority: try world.authority(), isDemo: isDemo,
+      session: keeper?.session ?? "")
     let loop = ConsoleLoop(
       console: console, screen: screen, world: world, words: words, keeper: keeper)
     let signal = loop.run()

@@ -33,10 +33,14 @@ struct ExportFiles {
   func write(
     _ handout: Handout, to typed: [String], replacing: Bool
   ) throws(Trouble) -> [String] {
-    var paths: [String] = []
-    for name in typed { paths.append(try writable(name)) }
+    let folder = try environment.confinement?.folder(for: typed)
+    var paths = typed
+    if folder == nil {
+      paths = []
+      for name in typed { paths.append(try writable(name)) }
+    }
     do throws(ExportTrouble) {
-      try handout.write(to: paths, replacing: replacing)
+      try handout.write(to: paths, in: folder, replacing: replacing)
     } catch {
       throw .export(error)
     }

@@ -35,6 +35,7 @@ final class EffectDesk {
     } catch .save(.busy) where !effect.isChange {
       return [.refused(.database(.busy))]
     } catch {
+      if case .role(.reasonNeeded(let lock)) = error { return [.reasonNeeded(lock, for: effect)] }
       return [.refused(error)]
     }
   }
@@ -123,7 +124,7 @@ final class EffectDesk {
       return [.weighed(fact, try world.changes(voiding: fact, asOf: day))]
     case .readTable(let number, let pasted, let day):
       return [.tableRead(number: number, try world.read(pasted, asOf: day))]
-    case .saveTable(let pasted, let day): return [try save(pasted, day)]
+    case .saveTable(let pasted, let why, let day): return [try save(pasted, why, day)]
     case .compare(let since, let day):
       return [.compared(since: since, try world.comparison(since: since, asOf: day))]
     case .preview(let draft, let entry, let day): return [try preview(entry, draft, day)]
@@ -133,15 +134,20 @@ final class EffectDesk {
       guard let left = keeper?.claim(), !left.isEmpty else { return [] }
       return [.recovered(try world.recovered(from: left))]
     case .follow(let fact): return [try standing(of: fact)]
-    case .undo(let day): return [try reverse(day) { () throws(Trouble) in try world.undo() }]
-    case .redo(let day): return [try reverse(day) { () throws(Trouble) in try world.redo() }]
+    case .undo(let why, let day):
+      return [try reverse(day) { () throws(Trouble) in try world.undo(why: why) }]
+    case .redo(let why, let day):
+      return [try reverse(day) { () throws(Trouble) in try world.redo(why: why) }]
+    case .review(let project, let figures, let remark, let day):
+      try world.review([(project, figures)], remark: remark)
+      return [.reviewed(project: project, try world.overview(asOf: day))]
     case .find(let content, let project):
       return try world.find(content, project: project).map { [.found($0)] } ?? []
     case .loadSettings(let project):
       return [.settingsLoaded(project: project, try world.settings(project: project))]
     case .previewSetting(let draft, let change, let day):
       return [.previewed(draft: draft, try world.preview(change, asOf: day))]
-    case .set(let change, let seen, let day): return [try set(change, seen, day)]
+    case .set(let change, let seen, let why, let day): return [try set(change, seen, why, day)]
     case .loadHistory(let request):
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let line, let replacing, let day):
@@ -174,11 +180,11 @@ final class EffectDesk {
 
   /// Sets it, unless a colleague has set something else since it was seen.
   private func set(
-    _ change: SettingChange, _ seen: SeenSetting, _ day: Day?
+    _ change: SettingChange, _ seen: SeenSetting, _ why: String, _ day: Day?
   ) throws(Trouble) -> Message {
     do throws(Trouble) {
       let (_, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
-        try world.set(change, seen: seen, why: "")
+        try world.set(change, seen: seen, why: why)
       }
       return .settingSaved(
         SettingReceipt(
@@ -238,9 +244,11 @@ final class EffectDesk {
     return .standing(fact, latest)
   }
 
-  private func save(_ pasted: PastedTable, _ day: Day?) throws(Trouble) -> Message {
+  private func save(
+    _ pasted: PastedTable, _ why: String, _ day: Day?
+  ) throws(Trouble) -> Message {
     let (saved, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
-      try world.save(pasted)
+      try world.save(pasted, why: why)
     }
     return .tableSaved(count: saved.count, saved.isNew ? changes : nil, overview)
   }

@@ -32,6 +32,7 @@ extension Trouble {
       case .full: .save(.diskFull(path: path))
       case .io(let code): .save(.io(path: path, code: code))
       case .outcomeUnknown: .save(.unknownOutcome(saved: nil))
+      case .savedInDoubt: .save(.unknownOutcome(saved: true))
       case .readOnly: .save(.readOnly)
       case .refused(let refusal): Trouble(refusal)
       case .damaged(let place): .database(.damaged(path: path, at: place))
@@ -55,6 +56,7 @@ extension Trouble {
       case .setting(let name, let fault): .command(.setting(name, fault))
       case .form(let place, let fault): .command(.form(place, fault))
       case .rewritten(let later): .save(.rewritten(by: later))
+      case .role(let refusal): .role(refusal)
       }
   }
 }
@@ -71,5 +73,20 @@ extension FactRecord {
     case .live: fact.entry
     case .superseded(_, let entry, _), .voided(let entry, _): entry
     }
+  }
+}
+
+extension Trouble {
+  init(_ fault: SharingFault) {
+    self =
+      switch fault {
+      case .noSuchGroup(let name): .sharing(.noSuchGroup(name))
+      case .notAMember(let group): .sharing(.notAMember(group: group))
+      case .holdsOther(let path, let name): .sharing(.holdsOther(path: path, name: name))
+      case .alreadyThere(let path): .sharing(.alreadyThere(path: path))
+      case .noLocks(let path, let kind): .sharing(.noLocks(path: path, kind: kind))
+      case .cannot(let path, let number):
+        .sharing(.cannot(path: path, SystemReason(errno: number)))
+      }
   }
 }

@@ -24,7 +24,7 @@ final class World {
     origin = Login.origin()
     do {
       store = try Store.open(
-        at: path, mode: mode, origin: origin, wait: patience.wait,
+        at: path, mode: mode, member: Login.member(), origin: origin, wait: patience.wait,
         whenNew: ShippedData.year2025)
       clock = .system(try store.localClock())
     } catch {
@@ -78,7 +78,7 @@ final class World {
     let edit = record.isEmpty ? EditID.new() : .of(Array(record.utf8))
     return try ask { () throws(StoreError) in
       guard let correcting else {
-        return try store.add(content, project: project, by: entry, edit: edit)
+        return try store.add(content, project: project, why: why, by: entry, edit: edit)
       }
       return try store.correct(correcting, with: content, why: why, by: entry, edit: edit)
     }
@@ -91,10 +91,14 @@ final class World {
   }
 
   /// Adds facts in one save: all or none.
-  func add(_ facts: [(project: Int, content: FactContent)], edit: EditID) throws(StoreError) {
+  func add(
+    _ facts: [(project: Int, content: FactContent)], why: String, edit: EditID
+  ) throws(StoreError) {
     let entry = Entry(person: person, at: now)
-    try store.add(
-      facts.map { NewFact(project: $0.project, content: $0.content, entry: entry) }, edit: edit)
+    let new = facts.map {
+      NewFact(project: $0.project, content: $0.content, entry: entry, why: why)
+    }
+    try store.add(new, edit: edit)
   }
 
   func void(_ fact: FactID, why: String) throws(Trouble) -> FactRecord {

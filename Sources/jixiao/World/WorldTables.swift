@@ -35,31 +35,33 @@ extension World {
   }
 
   /// Saves every row of a pasted table; also how many there are, and whether they are new.
-  func save(_ pasted: PastedTable) throws(Trouble) -> (count: Int, isNew: Bool) {
+  func save(_ pasted: PastedTable, why: String) throws(Trouble) -> (count: Int, isNew: Bool) {
     let result = try table(of: pasted)
     guard case .success(let table) = result, let facts = table.facts else {
       throw .program("a table with faults was to be saved")
     }
-    return (facts.count, try save(facts, of: pasted.kind, from: pasted.lines))
+    return (facts.count, try save(facts, of: pasted.kind, from: pasted.lines, why: why))
   }
 
   /// Saves many facts at once, all or none; false if this text was saved before and still counts.
   private func save(
-    _ facts: [ReadFact], of kind: FactKind, from text: String
+    _ facts: [ReadFact], of kind: FactKind, from text: String, why: String
   ) throws(Trouble) -> Bool {
     try ask { () throws(StoreError) in
       guard let edit = try unusedEdit(for: kind, text) else { return false }
-      try add(facts.map { ($0.project, $0.content) }, edit: edit)
+      try add(facts.map { ($0.project, $0.content) }, why: why, edit: edit)
       return true
     }
   }
 
   /// The same for facts that were put aside.
-  func save(_ facts: StagedFacts, of kind: FactKind, from text: String) throws(Trouble) -> Bool {
+  func save(
+    _ facts: StagedFacts, of kind: FactKind, from text: String, why: String
+  ) throws(Trouble) -> Bool {
     let entry = Entry(person: person, at: now)
     return try ask { () throws(StoreError) in
       guard let edit = try unusedEdit(for: kind, text) else { return false }
-      try facts.save(by: entry, edit: edit)
+      try facts.save(why: why, by: entry, edit: edit)
       return true
     }
   }

@@ -1,13 +1,15 @@
 /// Puts bytes together to characters as they come in; what is no UTF-8 becomes U+FFFD.
 ///
 /// ncurses' own reading of wide characters stops for good at the first byte that fits nowhere.
-struct TypedBytes {
+public struct TypedBytes: Sendable {
   /// The bytes of a character that is not whole yet.
   private var begun: [UInt8] = []
   private var length = 0
 
+  public init() {}
+
   /// Takes a byte and gives the characters that it completes.
-  mutating func take(_ byte: UInt8) -> [Unicode.Scalar] {
+  public mutating func take(_ byte: UInt8) -> [Unicode.Scalar] {
     guard !(0x80...0xBF).contains(byte) || begun.isEmpty else {
       begun.append(byte)
       return begun.count == length ? end() : []
@@ -18,7 +20,7 @@ struct TypedBytes {
   }
 
   /// Ends a character that is not whole, since something else was typed.
-  mutating func end() -> [Unicode.Scalar] {
+  public mutating func end() -> [Unicode.Scalar] {
     defer { begun = [] }
     guard !begun.isEmpty else { return [] }
     return String(validating: begun, as: UTF8.self).map { Array($0.unicodeScalars) } ?? ["\u{FFFD}"]

@@ -1,0 +1,41 @@
+import Core
+
+/// Under which name the table `setting` keeps what is no fact: a setting under its own, the rest
+/// under names with which no setting begins.
+///
+///     role wang.fang    lock    review 2025-07-31    form:2025:19-3:note    service-time
+extension HistoryEntry.Subject {
+  static let rolePrefix = "role "
+  static let lockName = "lock"
+  static let reviewPrefix = "review "
+
+  /// The name; empty for a fact.
+  var keptName: String {
+    switch self {
+    case .fact: ""
+    case .setting(let name): name
+    case .form(let place): place.key
+    case .role(let holder): HistoryEntry.Subject.rolePrefix + holder
+    case .lock: HistoryEntry.Subject.lockName
+    case .review(let day): HistoryEntry.Subject.reviewPrefix + "\(day)"
+    case .database: HistoryLine.databaseSubject
+    }
+  }
+
+  /// Reads a name; nil for a review of no day.
+  init?(keptName name: String) {
+    if name == HistoryLine.databaseSubject {
+      self = .database
+    } else if name == HistoryEntry.Subject.lockName {
+      self = .lock
+    } else if name.hasPrefix(HistoryEntry.Subject.rolePrefix) {
+      self = .role(String(name.dropFirst(HistoryEntry.Subject.rolePrefix.count)))
+    } else if name.hasPrefix(HistoryEntry.Subject.reviewPrefix) {
+      let text = String(name.dropFirst(HistoryEntry.Subject.reviewPrefix.count))
+      guard let day = Day(parsing: text) else { return nil }
+      self = .review(asOf: day)
+    } else {
+      self = FormPlace(key: name).map { .form($0) } ?? .setting(name)
+    }
+  }
+}
