@@ -41,7 +41,7 @@ enum HTMLStyle {
     .no-data { color: var(--quiet); }
     .fault { color: var(--missed); font-weight: 600; outline: 2px solid var(--missed); }
     figure { margin: 1.5rem 0; break-inside: avoid; }
-    figcaption { font-weight: 600; }
+    figcaption { margin-bottom: .6rem; font-weight: 600; }
     svg { display: block; width: 100%; height: auto; max-width: 1000px; }
     svg text { fill: var(--ink); font-size: 13px; }
     svg text.inside { fill: #ffffff; font-weight: 700; text-anchor: middle; }

@@ -81,6 +81,44 @@ struct DocumentTests {
     #expect(sheet.cells.values.contains(.number(99.9)))
   }
 
+  @Test("A spare column goes under the rows, named, only where the names would be too narrow")
+  func spare() throws {
+    func text(_ note: String) throws -> String {
+      let columns = [
+        Column(5, inText: .column(atMost: 5)), Column(30, inText: .rest),
+        Column(30, inText: .spare(atMost: 80)), Column(30, inText: .below),
+      ]
+      let table = SheetTable(
+        head: [["编号", "指标", "余量", "原因"].map(Cell.heading)],
+        rows: [["19-1", "Network points that answer", note, "why"].map { Cell.text($0) }])
+      return TextWriter(
+        Document(
+          title: "t", head: [], sheets: [Sheet(name: "s", columns: columns, tables: [table])],
+          asOf: try FixtureYear.day(7, 31), isDraft: false, language: .zh)
+      ).text
+    }
+    #expect(
+      try text("44 short") == """
+        t
+
+        编号  指标                        余量
+        19-1  Network points that answer  44 short
+                 why
+
+        """)
+    let long = String(repeating: "9", count: 79)
+    #expect(
+      try text(long) == """
+        t
+
+        编号  指标
+        19-1  Network points that answer
+                 余量: \(long)
+                 why
+
+        """)
+  }
+
   @Test("A draft is marked in every format", arguments: Language.allCases)
   func drafts(language: Language) throws {
     let words = Words(language: language)
