@@ -11,6 +11,8 @@ struct Column: Hashable, Sendable {
   /// Where the column's cells stand in plain text, which is 100 columns wide at most.
   enum InText: Hashable, Sendable {
     case column(atMost: Int)
+    /// In a column where there is room, and otherwise below, with its heading in front.
+    case spare(atMost: Int)
     /// In a column that takes what the others leave.
     case rest
     /// On lines of their own under the row: sentences.

@@ -67,7 +67,8 @@ struct Columns {
       let column = Int32(index)
       guard sqlite3_column_type(statement, column) == SQLITE_BLOB else { return nil }
       let count = Int(sqlite3_column_bytes(statement, column))
-      return [UInt8](UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, column), count: count))
+      return [UInt8](
+        UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, column), count: count))
     }
   }
 

@@ -29,7 +29,8 @@ struct FactWriter {
       let id = try records.insert(
         new, bytes, why: new.why, supersedes: nil, seconds: writing.seconds)
       try note(
-        Cause(what: .added, why: new.why), id, new.project, after: .init(new.content, bytes), new.entry)
+        Cause(what: .added, why: new.why), id, new.project, after: .init(new.content, bytes),
+        new.entry)
       filed[new.project, default: []].append((id, new.content))
       waiting += 1
       guard waiting == FactWriter.slice else { continue }

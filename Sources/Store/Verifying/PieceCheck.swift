@@ -19,8 +19,9 @@ struct PieceCheck {
   ///
   /// Every piece of a fact is known to stand there, so that the number tells.
   mutating func findStray(_ db: Database, expected: Int) throws -> Bool {
-    if lastSearched == nil, try db.cachedStatement(sql: "SELECT COUNT(*) FROM piece").number([])
-      == expected
+    if lastSearched == nil,
+      try db.cachedStatement(sql: "SELECT COUNT(*) FROM piece").number([])
+        == expected
     {
       return true
     }
