@@ -71,7 +71,9 @@ enum Layer: Equatable, Sendable {
 /// A line that tells what just happened, until the next key that does something.
 enum Notice: Equatable, Sendable {
   case saved(Receipt)
-  case set(SettingReceipt)
+  case set(SettingReceipt, [PointsChange])
+  /// Something was written into a form; the totals that it changed.
+  case written(FormReceipt, [PointsChange])
   case reversed(Reversal)
   case trouble(Trouble)
   case exported(path: String)

@@ -32,6 +32,7 @@ extension Console {
     case .settingsLoaded(let project, let states):
       changeSettings { $0.take(states, of: project) }
     case .settingSaved(let receipt): return settle(receipt)
+    case .written(let receipt): return settle(receipt)
     case .reversed(let reversal):
       overview = reversal.overview
       weighing = nil
@@ -107,6 +108,8 @@ extension Console {
       layers.append(.menu)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
     case .facts: return openFacts()
+    case .note: return openEntry(.note)
+    case .score: return openEntry(.score)
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
     case .log: return openHistory()

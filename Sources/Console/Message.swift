@@ -32,6 +32,8 @@ public enum Message: Equatable, Sendable {
   case settingsLoaded(project: Int, [SettingState])
   /// A setting is on the disk.
   case settingSaved(SettingReceipt)
+  /// What a person wrote into an official form is on the disk.
+  case written(FormReceipt)
   /// An undo or redo is on the disk.
   case reversed(Reversal)
   /// A part of the history, as asked for.
@@ -66,6 +68,8 @@ public enum Effect: Equatable, Sendable {
   case loadSettings(project: Int)
   case previewSetting(draft: Int, SettingChange, asOf: Day?)
   case set(SettingChange, asOf: Day?)
+  /// Writes into a place of an official form, or clears it.
+  case write(FormChange, asOf: Day?)
   case export(path: String, replacing: Bool, asOf: Day?)
   case repaint
   case quit
@@ -114,6 +118,22 @@ public struct SettingReceipt: Equatable, Sendable {
     name: SettingName, project: Int, text: String?, changes: [RowChange], overview: Overview
   ) {
     (self.name, self.project, self.text) = (name, project, text)
+    (self.changes, self.overview) = (changes, overview)
+  }
+}
+
+/// What a text written into an official form did.
+public struct FormReceipt: Equatable, Sendable {
+  public let place: FormPlace
+  /// What stands there now; nil where it was cleared.
+  public let text: String?
+  /// The indicators whose figures changed.
+  public let changes: [RowChange]
+  /// The picture after it.
+  public let overview: Overview
+
+  public init(place: FormPlace, text: String?, changes: [RowChange], overview: Overview) {
+    (self.place, self.text) = (place, text)
     (self.changes, self.overview) = (changes, overview)
   }
 }

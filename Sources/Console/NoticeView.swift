@@ -47,11 +47,16 @@ extension Console {
       )
     case .reversed(let reversal):
       (words.reversed(reversal.entries, reversal.changes, marks: glyphs.marks), .notice)
-    case .set(let receipt):
+    case .set(let receipt, let totals):
       (
         words.set(
-          receipt.name, receipt.text, project: receipt.project, receipt.changes,
+          receipt.name, receipt.text, project: receipt.project, receipt.changes, totals,
           marks: glyphs.marks), .notice
+      )
+    case .written(let receipt, let totals):
+      (
+        words.written(
+          receipt.place, receipt.text, receipt.changes, totals, marks: glyphs.marks), .notice
       )
     case .trouble(let trouble): ([words.trouble(trouble)], .error)
     case .exported(let path): ([words.notices.exported(to: path)], .notice)

@@ -36,9 +36,11 @@ struct YearBook {
     return moment
   }
 
-  /// The picture as of a day, with one more fact of a project where given.
+  /// The picture as of a day, with one more fact of a project where given, and with what people
+  /// wrote into the projects' forms.
   func overview(
-    asOf day: Day = YearBook.july, adding new: (project: Int, content: FactContent)? = nil
+    asOf day: Day = YearBook.july, adding new: (project: Int, content: FactContent)? = nil,
+    entries: [Int: FormEntries] = [:]
   ) -> Overview {
     let cut = Cut(asOf: day, now: YearBook.now).stopped(atEndOf: 2025)
     let years = projects.map { project in
@@ -50,7 +52,8 @@ struct YearBook {
           recounting: own.map(\.content) + added.map(\.content), year: 2025, settings: settings),
         lastEntries: Dictionary(
           own.filter { $0.content.day <= cut.day }.map { ($0.content.group, $0.entry) },
-          uniquingKeysWith: { $1 }))
+          uniquingKeysWith: { $1 }),
+        entries: entries[project.number] ?? FormEntries())
     }
     return Overview(years, year: 2025, cut: cut, now: YearBook.now, settings: settings)
   }

@@ -19,6 +19,8 @@ struct HomeLayout: Equatable {
 
   /// The panels' rectangles, from the left, title included.
   let panels: [Rectangle]
+  /// Whether the panels' heads have a second line, with the totals: where it hides no row.
+  let showsTotals: Bool
   /// Which panel stands first.
   let firstPanel: Int
   let strip: Rectangle
@@ -46,7 +48,8 @@ struct HomeLayout: Equatable {
     let visible = rowCounts.dropFirst(firstPanel).prefix(shown)
     let wanted = (visible.max() ?? 0) + 1
     let room = notice - HomeLayout.headHeight - HomeLayout.stripHeight
-    let height = max(0, min(wanted, room))
+    showsTotals = room > wanted
+    let height = max(0, min(wanted + (showsTotals ? 1 : 0), room))
     let width = (size.width - (shown - 1)) / shown
     panels = visible.indices.enumerated().map { position, _ in
       let x = position * (width + 1)

@@ -24,7 +24,7 @@ struct HomeView {
       guard overview.projects.indices.contains(index) else { break }
       PanelView(
         project: overview.projects[index], columns: columns, console: console,
-        isActive: index == console.home.panel
+        isActive: index == console.home.panel, showsTotal: layout.showsTotals
       ).draw(in: &grid, area)
     }
     attention.draw(in: &grid, layout.attention)
@@ -33,7 +33,8 @@ struct HomeView {
       console.home.selectedProject(in: overview)?.extras
       .filter { !$0.isTracked && $0.indicator.id != row.indicator.id } ?? []
     StripView(
-      row: row, untracked: untracked, words: console.words, glyphs: console.glyphs
+      row: row, untracked: untracked, total: console.home.selectedProject(in: overview)?.score,
+      words: console.words, glyphs: console.glyphs
     ).draw(in: &grid, layout.strip)
     MonthsView(row: row, words: console.words, glyphs: console.glyphs)
       .draw(in: &grid, layout.months)

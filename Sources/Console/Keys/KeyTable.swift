@@ -41,6 +41,8 @@ enum KeyTable {
     Binding(.enter, does: .answer, in: [.table], footer: 1),
     Binding(.tab, "n", does: .nextFault, in: [.table], footer: 2),
     Binding("w", does: .lateOnly, in: [.detail]),
+    Binding("e", does: .note, in: [.detail], footer: 9),
+    Binding("s", does: .score, in: [.detail]),
     Binding("f", does: .facts, in: [.home, .detail], footer: 14),
     Binding("a", does: .add, in: [.home, .detail], footer: 3),
     Binding("n", does: .entryMenu, in: [.home, .detail], footer: 3),

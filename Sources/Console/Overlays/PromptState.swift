@@ -22,6 +22,8 @@ struct PromptState: Equatable, Sendable {
     case historyWord
     /// The day since which the history is shown.
     case historySince
+    /// What stands in a place of an official form; what stood there when it was opened.
+    case entry(FormPlace, seen: String?)
   }
 
   let purpose: Purpose

@@ -51,6 +51,7 @@ extension Console {
     case .historySince:
       layers.removeLast()
       return showHistory(sinceWords: text)
+    case .entry(let place, let seen): return writeEntry(prompt, place, seen: seen)
     }
   }
 

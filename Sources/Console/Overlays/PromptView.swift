@@ -39,6 +39,7 @@ extension PromptState.Purpose {
     case .palette: .palette
     case .historyWord: .historyWord
     case .historySince: .historySince
+    case .entry(let place, _): .entry(place)
     }
   }
 }

@@ -15,6 +15,8 @@ public enum Command: String, CaseIterable, Sendable {
   case add, entryMenu, outage, repair, delivery, acceptance, confirmation, reading
   case maintenance, check, survey, payment, milestone, guidePrice
   case correct, void, undo, redo
+  // Into the official forms
+  case note, score
   // The history
   case log, entryDetails, findInHistory, byPerson, sinceDay
   // What is due, and settings
@@ -89,6 +91,8 @@ extension Command {
     case .reading: ("填报值", "value")
     case .correct: ("更正", "correct")
     case .void: ("作废", "void")
+    case .note: ("偏差说明", "note")
+    case .score: ("评分", "score")
     case .undo: ("撤销", "undo")
     case .redo: ("恢复", "redo")
     case .log: ("历史", "history")
@@ -170,6 +174,8 @@ extension Command {
     case .reading: ("为所选指标填报本单位的结果", "enter the unit's own result for the indicator")
     case .correct: ("更正所选登记, 原登记留存", "correct the selected fact; the old one is kept")
     case .void: ("作废所选登记, 须说明原因", "void the selected fact, with a reason")
+    case .note: ("写自评表的偏差原因分析及改进措施", "write the deviation note of the self-evaluation")
+    case .score: ("为未达标而无数值的指标评分", "set the score of a missed row that has no number")
     case .undo: ("撤销自己最近一次保存, 再按则再往前一次", "undo your own last save; again: the one before")
     case .redo: ("恢复自己最近一次撤销", "bring back what you undid last")
     case .todo: ("列出该做而未做的事, 逾期在前", "what is due and absent, overdue first")

@@ -14,6 +14,8 @@ public enum Question: Equatable, Sendable {
   case palette
   case historyWord
   case historySince
+  /// What stands in a place of an official form.
+  case entry(FormPlace)
 }
 
 extension Words {
@@ -28,6 +30,7 @@ extension Words {
     case .palette: ":"
     case .historyWord: pick("历史中含:", "history with:")
     case .historySince: pick("历史自何日起:", "history since:")
+    case .entry(let place): formEntries.question(place)
     }
   }
 
@@ -44,6 +47,7 @@ extension Words {
     case .compareDay: pick("如 2025-06-30", "such as 2025-06-30")
     case .historyWord: pick("人、事、原因中的字词; 空着则全部", "a part of who, what or why; empty: all")
     case .historySince: pick("如 2025-07-01; 空着则全部", "such as 2025-07-01; empty: all")
+    case .entry(let place): formEntries.example(place)
     case .palette:
       pick(
         "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / quit",
@@ -87,9 +91,20 @@ extension Words {
 
   /// What a change of a setting did, and each of the figures it changed.
   public func set(
-    _ name: SettingName, _ text: String?, project: Int, _ changes: [RowChange], marks: Marks
+    _ name: SettingName, _ text: String?, project: Int, _ changes: [RowChange],
+    _ totals: [PointsChange], marks: Marks
   ) -> [String] {
-    said(settings.saved(name, text, project: project), changes, marks: marks)
+    said(settings.saved(name, text, project: project), changes, totals, marks: marks)
+  }
+
+  /// What was written into an official form, and what that changed.
+  public func written(
+    _ place: FormPlace, _ text: String?, _ changes: [RowChange], _ totals: [PointsChange],
+    marks: Marks
+  ) -> [String] {
+    let what = formEntries.saved(place, text)
+    return changes.isEmpty && totals.isEmpty
+      ? [what] : said(what, changes, totals, marks: marks)
   }
 
   /// What an undoing or redoing did, and each of the figures it changed.
@@ -99,8 +114,11 @@ extension Words {
     said(notices.reversed(entries), changes, marks: marks)
   }
 
-  private func said(_ what: String, _ changes: [RowChange], marks: Marks) -> [String] {
+  private func said(
+    _ what: String, _ changes: [RowChange], _ totals: [PointsChange] = [], marks: Marks
+  ) -> [String] {
     var parts = changes.map { screens.preview($0, marks: marks) }
+    parts += totals.map { scores.change($0, marks: marks) }
     if parts.isEmpty { parts = [notices.noFigureChanges] }
     return ["\(what):"] + parts.dropLast().map { $0 + ";" } + parts.suffix(1)
   }

@@ -81,6 +81,7 @@ final class EffectDesk {
     case .previewSetting(let draft, let change, let day):
       return [.previewed(draft: draft, try world.preview(change, asOf: day))]
     case .set(let change, let day): return [.settingSaved(try set(change, day))]
+    case .write(let change, let day): return [.written(try write(change, day))]
     case .loadHistory(let request):
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let path, let replacing, let day):
@@ -107,6 +108,16 @@ final class EffectDesk {
     return SettingReceipt(
       name: change.name, project: change.project, text: state?.own, changes: changes,
       overview: overview)
+  }
+
+  private func write(_ change: FormChange, _ day: Day?) throws(Trouble) -> FormReceipt {
+    let (_, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
+      try world.write([change], why: "", asOf: day)
+    }
+    let place = change.place
+    let entries = try world.formEntries(project: place.project, year: place.year)
+    return FormReceipt(
+      place: place, text: entries[place], changes: changes, overview: overview)
   }
 
   private func save(_ entry: Effect.Entry, _ day: Day?) throws(Trouble) -> Receipt {

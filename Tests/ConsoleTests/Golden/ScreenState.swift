@@ -62,6 +62,20 @@ struct ScreenState: Sendable, CustomStringConvertible {
   ]
 
   static let details: [ScreenState] = [
+    ScreenState("detail-note") {
+      try $0.openDetail(of: IndicatorID(project: 20, row: 5))
+      $0.press("e")
+      $0.type("财政评审推迟, 已改为提前一季申报")
+    },
+    ScreenState("detail-written") {
+      let id = IndicatorID(project: 20, row: 5)
+      let entries = FormEntries([
+        FormPlace(.note, of: id, year: 2025): "财政评审推迟, 已改为提前一季申报",
+        FormPlace(.score, of: id, year: 2025): "2.80 只迟了九天",
+      ])
+      try $0.openDetail(of: id)
+      $0.tell(.loaded($0.book.overview(entries: [20: entries])))
+    },
     ScreenState("detail") { try $0.openDetail(of: IndicatorID(project: 19, row: 3)) },
     ScreenState("detail-loading") { $0.press(.enter) },
     ScreenState("detail-changed") {
