@@ -74,7 +74,7 @@ enum Notice: Equatable, Sendable {
   case set(SettingReceipt)
   case reversed(Reversal)
   case trouble(Trouble)
-  case exported(path: String)
+  case exported(paths: [String])
   case draftKept(FactKind)
   case readOnly
   case notFound(String)
