@@ -5,8 +5,10 @@ sources := $(shell find Sources data Package.swift Makefile)
 formatted := Sources Tests data Package.swift
 
 # What building and testing need besides Swift: Debian's package, and what shows it is there.
-for_building := libncurses-dev=/usr/include/ncurses.h libsqlite3-dev=/usr/include/sqlite3.h
-for_testing := tmux=tmux sqlite3=sqlite3
+# libxlsxwriter's headers bring its library, which the program loads when it writes a workbook.
+for_building := libncurses-dev=/usr/include/ncurses.h libsqlite3-dev=/usr/include/sqlite3.h \
+  libxlsxwriter-dev=/usr/include/xlsxwriter.h
+for_testing := tmux=tmux sqlite3=sqlite3 unzip=unzip
 
 # A person watches SwiftPM's one moving line; a log gets errors alone.
 quietly := $(shell test -t 2 || echo --quiet)

@@ -76,7 +76,7 @@ enum Notice: Equatable, Sendable {
   case written(FormReceipt, [PointsChange])
   case reversed(Reversal)
   case trouble(Trouble)
-  case exported(path: String)
+  case exported(paths: [String])
   case draftKept(FactKind)
   case readOnly
   case notFound(String)

@@ -40,9 +40,12 @@ extension Console {
       return refreshedLayers() + changeHistory { $0.lookForNewer() }
     case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
     case .refused(let trouble): return refuse(trouble)
-    case .exported(let path):
+    case .wouldReplace(let asked, let paths):
+      changePrompt { $0.isAnswered = false }
+      layers.append(.prompt(PromptState(.overwrite(asked: asked, paths: paths))))
+    case .exported(let paths):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
-      notice = .exported(path: path)
+      notice = .exported(paths: paths)
     }
     return []
   }
@@ -177,10 +180,6 @@ extension Console {
 
   private mutating func refuse(_ trouble: Trouble) -> [Effect] {
     changePrompt { $0.isAnswered = false }
-    if case .export(.exists(let path)) = trouble {
-      layers.append(.prompt(PromptState(.overwrite(path: path))))
-      return []
-    }
     notice = .trouble(trouble)
     changeForm { $0.isSaving = false }
     changeSettings { $0.edit?.isSaving = false }

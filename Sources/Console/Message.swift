@@ -40,8 +40,10 @@ public enum Message: Equatable, Sendable {
   case historyLoaded(HistoryRequest, HistoryPart)
   /// Something asked for was not done.
   case refused(Trouble)
-  /// The summary stands in the file with that whole path.
-  case exported(path: String)
+  /// The summary stands in the files with these whole paths.
+  case exported(paths: [String])
+  /// Nothing was exported, since these files exist; a yes would replace them.
+  case wouldReplace(asked: String, paths: [String])
 }
 
 /// What the console asks of the world.
@@ -70,7 +72,8 @@ public enum Effect: Equatable, Sendable {
   case set(SettingChange, asOf: Day?)
   /// Writes into a place of an official form, or clears it.
   case write(FormChange, asOf: Day?)
-  case export(path: String, replacing: Bool, asOf: Day?)
+  /// Writes the picture into the files that a line names.
+  case export(to: String, replacing: Bool, asOf: Day?)
   case repaint
   case quit
 

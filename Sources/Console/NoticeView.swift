@@ -59,7 +59,7 @@ extension Console {
           receipt.place, receipt.text, receipt.changes, totals, marks: glyphs.marks), .notice
       )
     case .trouble(let trouble): ([words.trouble(trouble)], .error)
-    case .exported(let path): ([words.notices.exported(to: path)], .notice)
+    case .exported(let paths): ([words.notices.exported(to: paths)], .notice)
     case .draftKept(let kind): ([words.draftKept(kind)], .notice)
     case .readOnly: ([words.notices.readOnly], .error)
     case .notFound(let text): ([words.notFound(text)], .error)

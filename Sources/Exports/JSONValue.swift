@@ -1,7 +1,12 @@
 /// A JSON value, written without an encoder: a start that links one costs memory and time.
-indirect enum JSONValue {
+indirect enum JSONValue: Sendable {
+  /// The version of the reports' keys; it rises when one is renamed, removed, or means another
+  /// thing (docs/export-schema.md).
+  static let schema = 1
+
   case text(String)
   case number(Int)
+  case truth(Bool)
   case list([JSONValue])
   /// Members in the order in which they are written; absent ones are left out.
   case object([(name: String, value: JSONValue?)])
@@ -11,6 +16,7 @@ indirect enum JSONValue {
     switch self {
     case .text(let text): JSONValue.quoted(text)
     case .number(let number): "\(number)"
+    case .truth(let isTrue): isTrue ? "true" : "false"
     case .list(let values):
       JSONValue.block("[", "]", values.map { $0.written(indent: indent + 1) }, indent)
     case .object(let members):

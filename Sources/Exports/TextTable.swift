@@ -6,18 +6,31 @@ struct TextTable {
   private let widths: [Int]
   private let trailing: Set<Int>
 
+  /// The blanks between two columns.
+  static let gap = 2
+
+  /// Columns of these widths.
+  /// - Parameter trailing: The columns whose cells stand at their right edge.
+  init(widths: [Int], trailing: Set<Int>) {
+    (self.widths, self.trailing) = (widths, trailing)
+  }
+
   /// Columns as wide as their widest cell, up to their limits.
   /// - Parameters:
   ///   - limits: The greatest width of each column; nil for the one that takes what is left.
   ///   - trailing: The columns whose cells stand at their right edge.
   init(_ rows: [[String]], limits: [Int?], trailing: Set<Int>, total: Int) {
+    self.init(widths: TextTable.widths(rows, limits: limits, total: total), trailing: trailing)
+  }
+
+  /// The width of each column's widest cell, up to its limit.
+  static func widths(_ rows: [[String]], limits: [Int?], total: Int) -> [Int] {
     let natural = limits.indices.map { column in
       rows.map { column < $0.count ? $0[column].displayWidth : 0 }.max() ?? 0
     }
     let fixed = zip(natural, limits).map { width, limit in limit.map { min($0, width) } }
-    let left = total - fixed.reduce(0) { $0 + ($1 ?? 0) } - 2 * (limits.count - 1)
-    widths = zip(natural, fixed).map { width, fixed in fixed ?? min(width, max(left, 1)) }
-    self.trailing = trailing
+    let left = total - fixed.reduce(0) { $0 + ($1 ?? 0) } - gap * (limits.count - 1)
+    return zip(natural, fixed).map { width, fixed in fixed ?? min(width, max(left, 1)) }
   }
 
   /// One row, on as many lines as its longest cell needs.
@@ -30,7 +43,8 @@ struct TextTable {
           column < wrapped.count && line < wrapped[column].count ? wrapped[column][line] : ""
         return text.padded(to: widths[column], trailing.contains(column) ? .right : .left)
       }
-      return parts.joined(separator: "  ").withoutTrailingBlanks
+      return parts.joined(separator: String(repeating: " ", count: TextTable.gap))
+        .withoutTrailingBlanks
     }
   }
 }

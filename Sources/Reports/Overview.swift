@@ -161,7 +161,7 @@ extension Overview {
 public struct StatusCounts: Equatable, Sendable {
   private var counts: [Status: Int] = [:]
 
-  init(_ statuses: some Sequence<Status>) {
+  public init(_ statuses: some Sequence<Status>) {
     for status in statuses { counts[status, default: 0] += 1 }
   }
 

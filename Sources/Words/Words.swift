@@ -34,6 +34,9 @@ public struct Words: Equatable, Sendable {
   /// What stands between two parts of a title.
   var dot: String { isASCII ? " - " : " · " }
 
+  /// Names one behind the other: `a、b`, `a, b`.
+  func list(_ names: [String]) -> String { names.joined(separator: pick("、", ", ")) }
+
   /// The one of two wordings that is in this language; both say the same.
   func pick(
     _ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String

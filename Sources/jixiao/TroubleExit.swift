@@ -7,7 +7,9 @@ extension Trouble {
     case .database(let trouble): trouble.exitCode
     case .save(let trouble): trouble.exitCode
     case .terminal: .unavailable
-    case .export(.unknownFormat): .usage
+    case .export(.unknownFormat), .export(.twice): .usage
+    case .export(.workbook(_, .missing)): .unavailable
+    case .export(.workbook): .ioFault
     case .export: .cannotCreate
     case .command(.noSuchFact), .command(.noSuchIndicator), .command(.noSuchProject): .badData
     case .command(.setting), .command(.noSuchSetting), .command(.form): .badData

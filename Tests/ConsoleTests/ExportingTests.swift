@@ -23,14 +23,14 @@ struct ExportingTests {
     session.type("csv")
     let effects = session.press(.enter)
     #expect(
-      effects == [.export(path: "绩效汇总-2025-07-31.csv", replacing: false, asOf: YearBook.july)])
+      effects == [.export(to: "绩效汇总-2025-07-31.csv", replacing: false, asOf: YearBook.july)])
   }
 
   @Test("shows where the file stands, whole, however long the path")
   mutating func path() {
     let long = "/" + String(repeating: "archive-of-reports/", count: 6) + "a.txt"
     session.press(.enter)
-    session.tell(.exported(path: long))
+    session.tell(.exported(paths: [long]))
     #expect(session.console.layers.isEmpty)
     let shown = session.lines.map { $0.trimmed }.joined()
     #expect(shown.contains(long))
@@ -40,14 +40,14 @@ struct ExportingTests {
   mutating func replacing() {
     session.press(.enter)
     for key: Key in ["n", .enter, .escape, .paste("y")] {
-      session.tell(.refused(.export(.exists(path: "/tmp/a.txt"))))
+      session.tell(.wouldReplace(asked: "~/a.txt b.md", paths: ["/tmp/a.txt"]))
       #expect(session.shows("/tmp/a.txt"))
       #expect(session.press(key) == [], "\(key)")
       #expect(session.shows(ExportingTests.path), "back at the name after \(key)")
     }
-    session.tell(.refused(.export(.exists(path: "/tmp/a.txt"))))
+    session.tell(.wouldReplace(asked: "~/a.txt b.md", paths: ["/tmp/a.txt"]))
     #expect(
-      session.press("y") == [.export(path: "/tmp/a.txt", replacing: true, asOf: YearBook.july)])
+      session.press("y") == [.export(to: "~/a.txt b.md", replacing: true, asOf: YearBook.july)])
   }
 
   @Test("says above the prompt why a file was not written, and keeps the name")

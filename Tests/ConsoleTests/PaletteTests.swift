@@ -22,7 +22,7 @@ struct PaletteTests {
   mutating func words() throws {
     #expect(
       say("export a b.txt") == [
-        .export(path: "a b.txt", replacing: false, asOf: YearBook.july)
+        .export(to: "a b.txt", replacing: false, asOf: YearBook.july)
       ])
     #expect(say("quit") == [.quit])
     #expect(say("undo") == [.undo(asOf: YearBook.july)])

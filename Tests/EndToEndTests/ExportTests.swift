@@ -48,20 +48,60 @@ extension EndToEnd {
       #expect(lines.allSatisfy { columns(of: $0) <= 100 })
     }
 
-    @Test("export writes the four formats in one call, and says each whole path")
-    func fourFormats() throws {
+    @Test("export writes the six formats in one call, and says each whole path")
+    func sixFormats() throws {
       let clerk = try FreshUser()
-      let outcome = try clerk.run("export", "a.txt", "a.md", "~/a.csv", "a.json")
+      let names = ["a.txt", "a.md", "a.csv", "a.json", "a.html", "a.xlsx"]
+      let outcome = try clerk.run(
+        "export", "a.txt", "a.md", "~/a.csv", "a.json", "a.html", "a.xlsx")
       #expect(outcome.status == 0)
-      let paths = ["a.txt", "a.md", "a.csv", "a.json"].map { "\(clerk.home)/\($0)" }
+      #expect(outcome.errors == "")
+      let paths = names.map { "\(clerk.home)/\($0)" }
       #expect(outcome.output == paths.map { "已导出到 \($0)\n" }.joined())
-      for path in paths {
+      let workbook = try Data(contentsOf: URL(fileURLWithPath: "\(clerk.home)/a.xlsx"))
+      #expect(workbook.starts(with: Data("PK".utf8)))
+      for path in paths.dropLast() {
         let text = try String(contentsOfFile: path, encoding: .utf8)
         #expect(text.contains("系统正常运行率"), "\(path)")
         #expect(!text.contains("\u{1B}"), "\(path)")
       }
       let json = try Data(contentsOf: URL(fileURLWithPath: "\(clerk.home)/a.json"))
       #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: json) }
+    }
+
+    @Test("export takes one project, marks drafts, and writes all files or none")
+    func oneProject() throws {
+      let clerk = try FreshUser()
+      #expect(try clerk.run("export", "a.txt", "--project", "20", "--draft").status == 0)
+      let text = try String(contentsOfFile: "\(clerk.home)/a.txt", encoding: .utf8)
+      #expect(text.hasPrefix("草稿\n") && text.hasSuffix("\n草稿\n"))
+      #expect(text.contains("20-1") && !text.contains("19-1"))
+      #expect(try clerk.run("export", "b.txt", "--project", "22").status == 65)
+      #expect(try clerk.run("export", "b.txt", "b.doc").status == 64)
+      #expect(try clerk.run("export", "b.txt", "./b.txt").status == 64)
+      #expect(try clerk.run("export", "b.txt", "a.txt").status == 73)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: clerk.home) == ["a.txt"])
+    }
+
+    @Test("x takes several files in one line, and asks once for those in the way")
+    func severalFromTheScreen() throws {
+      let clerk = try FreshUser()
+      let terminal = try TerminalSession(of: clerk)
+      try terminal.start("--demo")
+      try terminal.waitFor("演示数据")
+      try "mine".write(toFile: "\(clerk.home)/a.md", atomically: false, encoding: .utf8)
+      try terminal.press("x", "C-u")
+      try terminal.fill("~/七月 a.html ~/a.md ~/a.xlsx")
+      try terminal.waitFor("\(clerk.home)/a.md 已存在, 覆盖吗?")
+      #expect(
+        !FileManager.default.fileExists(atPath: "\(clerk.home)/a.xlsx"))
+      try terminal.press("y")
+      try terminal.waitFor("已导出到 \(clerk.home)/七月 a.html")
+      let markdown = try String(contentsOfFile: "\(clerk.home)/a.md", encoding: .utf8)
+      #expect(markdown.hasPrefix("# 2025"))
+      #expect(FileManager.default.fileExists(atPath: "\(clerk.home)/a.xlsx"))
+      try terminal.press("q")
+      #expect(try terminal.waitForEnd() == 0)
     }
 
     @Test("export replaces nothing without being told, and writes into no folder that is not there")

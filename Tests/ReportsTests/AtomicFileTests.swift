@@ -3,24 +3,6 @@ import Foundation
 import Testing
 import Words
 
-/// A folder for one test, removed with all that is in it.
-private final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "jixiao-export-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String) -> String { "\(path)/\(name)" }
-
-  var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
-  }
-}
-
 private func text(_ path: String) throws -> String {
   try String(contentsOfFile: path, encoding: .utf8)
 }
@@ -155,16 +137,16 @@ struct ExportPathTests {
   @Test(
     "A name's ending gives the format",
     arguments: [
-      ("a.txt", SummaryFormat.text), ("a.b.MD", .markdown), ("/x.y/绩效.csv", .csv),
-      ("a.Json", .json),
+      ("a.txt", ExportFormat.text), ("a.b.MD", .markdown), ("/x.y/绩效.csv", .csv),
+      ("a.Json", .json), ("a.HTML", .html), ("a.xlsx", .xlsx),
     ])
-  func format(name: String, format: SummaryFormat) throws {
-    #expect(try SummaryFormat(fileName: name) == format)
+  func format(name: String, format: ExportFormat) throws {
+    #expect(try ExportFormat(fileName: name) == format)
   }
 
   @Test(
     "Other endings are refused", arguments: ["a", "a.doc", ".txt", "a.txt/b", "", "a.", "/x/.md"])
   func unknown(name: String) {
-    #expect(throws: UnknownFormat(fileName: name)) { try SummaryFormat(fileName: name) }
+    #expect(throws: UnknownFormat(fileName: name)) { try ExportFormat(fileName: name) }
   }
 }

@@ -173,7 +173,10 @@ struct PrintedTests {
   }
 
   private func printedSummary(_ language: Language) throws -> String {
-    Summary(try FixtureYear.overview(), Words(language: language)).written(as: .text)
+    try #require(
+      String(
+        validating: Summary(FixtureYear.overview(), Words(language: language)).handout
+          .bytes(as: .text), as: UTF8.self))
   }
 
   private func printedStatus(_ language: Language) throws -> String {

@@ -23,6 +23,10 @@ private func summary(_ words: Words) throws -> Summary {
   Summary(try FixtureYear.overview(), words)
 }
 
+private func written(_ summary: Summary, as format: ExportFormat) throws -> String {
+  try #require(String(validating: summary.handout.bytes(as: format), as: UTF8.self))
+}
+
 @Suite("The formats of the summary")
 struct SummaryFormatsTests {
   @Test("JSON and CSV, read back, give the overview's own figures", arguments: both)
@@ -34,13 +38,13 @@ struct SummaryFormatsTests {
         actual: plain.actual ?? "", margin: plain.margin ?? "", reason: words.reason(row),
         enteredBy: row.lastEntry?.person ?? "")
     }
-    #expect(try readJSON(summary(words).written(as: .json)) == expected)
-    #expect(try readCSV(summary(words).written(as: .csv), words) == expected)
+    #expect(try readJSON(written(summary(words), as: .json)) == expected)
+    #expect(try readCSV(written(summary(words), as: .csv), words) == expected)
   }
 
   @Test("The acceptance figures stand in JSON as scripts expect them")
   func keys() throws {
-    let text = try summary(Words(language: .zh)).written(as: .json)
+    let text = try written(summary(Words(language: .zh)), as: .json)
     let root = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(root["asOf"] as? String == "2025-07-31")
@@ -76,8 +80,8 @@ struct SummaryFormatsTests {
 
   @Test("Text and Markdown show every indicator with its figures and its reason", arguments: both)
   func shown(words: Words) throws {
-    let text = try summary(words).written(as: .text)
-    let markdown = try summary(words).written(as: .markdown)
+    let text = try written(summary(words), as: .text)
+    let markdown = try written(summary(words), as: .markdown)
     for row in try FixtureYear.overview().projects.flatMap(\.rows) {
       let id = "\(row.indicator.id)"
       let line = try #require(text.split(separator: "\n").first { $0.dropFirst(3).hasPrefix(id) })
@@ -99,7 +103,7 @@ struct SummaryFormatsTests {
     let overview = try FixtureYear.overview(
       person: String(repeating: "w", count: 150), projectName: long)
     let status = StatusPrint(overview, words, marks: .unicode)
-    let text = Summary(overview, words).written(as: .text)
+    let text = try written(Summary(overview, words), as: .text)
     for line in status.lines.map(\.text) + text.components(separatedBy: "\n") {
       #expect(line.displayWidth <= 100, "\(line)")
     }
@@ -107,7 +111,7 @@ struct SummaryFormatsTests {
 
   @Test("A CSV has a byte order mark, CRLF, and rows of one length", arguments: both)
   func shapeOfCSV(words: Words) throws {
-    let text = try summary(words).written(as: .csv)
+    let text = try written(summary(words), as: .csv)
     #expect(text.unicodeScalars.first == "\u{FEFF}")
     let scalars = Array(text.unicodeScalars)
     let lineEnds = scalars.indices.filter { scalars[$0] == "\n" }
@@ -132,15 +136,15 @@ struct HostileNameTests {
     let overview = try FixtureYear.overview(
       person: name, projectName: Gloss(official: name, english: name))
     let words = Words(language: .zh)
-    for format in SummaryFormat.allCases {
-      let text = Summary(overview, words).written(as: format)
+    for format in ExportFormat.allCases where format != .xlsx {
+      let text = try written(Summary(overview, words), as: format)
       for scalar in text.unicodeScalars.drop(while: { $0 == "\u{FEFF}" }) {
         let isLineEnd = scalar == "\n" || (format == .csv && scalar == "\r")
         let category = scalar.properties.generalCategory
         #expect(
           isLineEnd || (category != .control && category != .format), "\(format) \(scalar.value)")
       }
-      let calm = Summary(try FixtureYear.overview(), words).written(as: format)
+      let calm = try written(Summary(try FixtureYear.overview(), words), as: format)
       #expect(text.split(separator: "\n").count == calm.split(separator: "\n").count, "\(format)")
     }
   }
@@ -149,7 +153,7 @@ struct HostileNameTests {
   func formula(name: String) throws {
     let overview = try FixtureYear.overview(
       person: name, projectName: Gloss(official: name, english: name))
-    for record in parseCSV(Summary(overview, Words(language: .en)).written(as: .csv)).dropFirst() {
+    for record in parseCSV(Summary(overview, Words(language: .en)).csv).dropFirst() {
       for cell in record {
         let first = cell.first { $0 != " " } ?? "x"
         let isNumber = cell.allSatisfy { $0.isNumber || $0 == "." || $0 == "-" }
@@ -161,7 +165,7 @@ struct HostileNameTests {
   @Test("A bar in a name makes no new column in Markdown")
   func bars() throws {
     let overview = try FixtureYear.overview(person: "a|b\\|c")
-    let lines = Summary(overview, Words(language: .zh)).written(as: .markdown)
+    let lines = try written(Summary(overview, Words(language: .zh)), as: .markdown)
       .split(separator: "\n").filter { $0.hasPrefix("| ") }
     for line in lines {
       var bars = 0

@@ -90,7 +90,10 @@ extension TerminalTrouble {
 
 extension ExportTrouble {
   static let samples: [ExportTrouble] = [
-    .exists(path: "/a"), .failed(path: "/a", .noPermission), .unknownFormat(name: "a.doc"),
+    .exists(paths: ["/a", "/b"]), .failed(path: "/a", .noPermission),
+    .unknownFormat(name: "a.doc"), .twice(path: "/a"),
+    .workbook(path: "/a", .missing(package: "libxlsxwriter4")),
+    .workbook(path: "/a", .system(.diskFull)), .workbook(path: "/a", .failed(code: 3)),
   ]
 
   var place: Int {
@@ -98,6 +101,10 @@ extension ExportTrouble {
     case .exists: 0
     case .failed: 1
     case .unknownFormat: 2
+    case .twice: 3
+    case .workbook(_, .missing): 4
+    case .workbook(_, .system): 5
+    case .workbook(_, .failed): 6
     }
   }
 }

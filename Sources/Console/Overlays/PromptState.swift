@@ -4,10 +4,11 @@ import Terminal
 /// A line at the bottom that asks for one text.
 struct PromptState: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
-    /// Where the summary goes.
+    /// Where the summary goes: one file, or several.
     case exportPath
-    /// Whether a file that exists may be replaced.
-    case overwrite(path: String)
+    /// Whether files that exist may be replaced, and what was asked for where they stood in the
+    /// way.
+    case overwrite(asked: String, paths: [String])
     /// Why a fact is voided.
     case voidReason(FactID)
     /// A part of an indicator's name.

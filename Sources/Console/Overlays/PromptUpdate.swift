@@ -14,10 +14,10 @@ extension Console {
     case .answer: return prompt.isAnswered ? [] : answer(prompt)
     default: break
     }
-    if case .overwrite(let path) = prompt.purpose {
+    if case .overwrite(let asked, _) = prompt.purpose {
       layers.removeLast()
       guard key == "y" || key == "Y" else { return [] }
-      return [.export(path: path, replacing: true, asOf: asOf)]
+      return [.export(to: asked, replacing: true, asOf: asOf)]
     }
     var prompt = prompt
     if prompt.type(key) {
@@ -33,7 +33,7 @@ extension Console {
     let text = prompt.line.text
     switch prompt.purpose {
     case .exportPath:
-      return ask(.export(path: text, replacing: false, asOf: asOf), for: prompt)
+      return ask(.export(to: text, replacing: false, asOf: asOf), for: prompt)
     case .voidReason(let fact):
       return ask(.void(fact, why: text, asOf: asOf), for: prompt)
     case .overwrite, .find, .filter:

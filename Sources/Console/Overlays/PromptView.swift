@@ -31,7 +31,7 @@ extension PromptState.Purpose {
   var question: Question {
     switch self {
     case .exportPath: .exportPath
-    case .overwrite(let path): .overwrite(path: path)
+    case .overwrite(_, let paths): .overwrite(paths: paths)
     case .voidReason: .voidReason
     case .find: .find
     case .filter: .filter

@@ -1,8 +1,8 @@
 /// One line of the history: what a person did to something that is kept.
 ///
 ///     HistoryEntry
-///       ├─ what      entered, corrected, voided, undone, redone, set
-///       ├─ subject   a fact, a setting or a place of a form
+///       ├─ what      entered, corrected, voided, undone, redone, set; handed in
+///       ├─ subject   a fact, a setting, a place of a form, or a form that was handed in
 ///       ├─ before, after   what held until then, and from then on
 ///       └─ entry, origin   who, when, and from where
 public struct HistoryEntry: Hashable, Sendable {
@@ -42,6 +42,16 @@ public struct HistoryEntry: Hashable, Sendable {
     case undone = 4
     case redone = 5
     case set = 6
+    /// An official form was handed in.
+    case exported = 30
+
+    /// Whether the person can take it back by undoing.
+    public var isStep: Bool {
+      switch self {
+      case .added, .corrected, .voided, .undone, .redone, .set: true
+      case .exported: false
+      }
+    }
   }
 
   /// What the line is about.
@@ -52,12 +62,15 @@ public struct HistoryEntry: Hashable, Sendable {
     case setting(String)
     /// What a person wrote into a form.
     case form(FormPlace)
+    /// An official form that left the house.
+    case export(OfficialForm, year: Int)
   }
 
   /// What a subject says.
   public enum Content: Hashable, Sendable {
     case fact(FactContent)
     case text(String)
+    case handed(HandedForm)
   }
 }
 
@@ -107,6 +120,7 @@ extension HistoryEntry.Content {
     switch self {
     case .fact(let content): content.fields.map { ($0.field, $0.text) }
     case .text(let text): [(nil, text)]
+    case .handed: []
     }
   }
 }

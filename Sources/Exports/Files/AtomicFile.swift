@@ -12,16 +12,44 @@ public enum AtomicFile {
   public static func write(
     _ bytes: [UInt8], to path: String, replacing: Bool
   ) throws(FileFault) {
-    do throws(Refusal) {
-      let place = try Place(path)
-      defer { close(place.folder) }
-      let mode = try place.modeToKeep(replacing: replacing)
-      try place.writeTemporary(bytes, mode: mode)
-      try place.takeName(replacing: replacing)
-      try place.syncFolder()
-    } catch {
-      throw FileFault(path: path, reason: error.reason)
+    try write([NewFile(path: path, bytes: bytes)], replacing: replacing)
+  }
+
+  /// Writes several files: all of them, or none.
+  ///
+  /// Each has its bytes on the disk under a temporary name before the first takes its own, so
+  /// that whatever is wrong with one (its folder, a file in its place, the room on the disk)
+  /// leaves all old files as they were.
+  public static func write(_ files: [NewFile], replacing: Bool) throws(FileFault) {
+    var places: [(place: Place, path: String)] = []
+    defer { for each in places { each.place.leave() } }
+    for file in files {
+      do throws(Refusal) {
+        let place = try Place(file.path)
+        places.append((place, file.path))
+        try place.writeTemporary(file.bytes, mode: place.modeToKeep(replacing: replacing))
+      } catch {
+        throw FileFault(path: file.path, reason: error.reason)
+      }
     }
+    for (place, path) in places {
+      do throws(Refusal) {
+        try place.takeName(replacing: replacing)
+        try place.syncFolder()
+      } catch {
+        throw FileFault(path: path, reason: error.reason)
+      }
+    }
+  }
+}
+
+/// A file that is to be written.
+public struct NewFile: Equatable, Sendable {
+  public let path: String
+  public let bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    (self.path, self.bytes) = (path, bytes)
   }
 }
 
@@ -36,7 +64,7 @@ public struct FileFault: Error, Hashable, Sendable {
 
   /// The fault as a trouble that has a sentence.
   public var trouble: ExportTrouble {
-    reason == .exists ? .exists(path: path) : .failed(path: path, reason)
+    reason == .exists ? .exists(paths: [path]) : .failed(path: path, reason)
   }
 }
 
@@ -58,7 +86,7 @@ private struct Place {
   let name: String
   let temporaryName: String
 
-  /// Opens the folder of a path; the caller closes it.
+  /// Opens the folder of a path, until ``leave()``.
   init(_ path: String) throws(Refusal) {
     guard !path.utf8.contains(0) else { throw Refusal(.missing) }
     let slash = path.lastIndex(of: "/")
@@ -87,19 +115,20 @@ private struct Place {
     }
   }
 
+  /// Closes the folder and leaves nothing in it that is not under its own name.
+  func leave() {
+    unlinkat(folder, temporaryName, 0)
+    close(folder)
+  }
+
   func writeTemporary(_ bytes: [UInt8], mode: mode_t?) throws(Refusal) {
     let file = openat(
       folder, temporaryName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode ?? 0o666)
     guard file >= 0 else { throw .ofLastCall }
-    do throws(Refusal) {
-      defer { close(file) }
-      if let mode { try check(fchmod(file, mode)) }
-      try writeAll(bytes, to: file)
-      try check(fsync(file))
-    } catch {
-      unlinkat(folder, temporaryName, 0)
-      throw error
-    }
+    defer { close(file) }
+    if let mode { try check(fchmod(file, mode)) }
+    try writeAll(bytes, to: file)
+    try check(fsync(file))
   }
 
   private func writeAll(_ bytes: [UInt8], to file: Int32) throws(Refusal) {
@@ -112,18 +141,9 @@ private struct Place {
     }
   }
 
-  /// Gives the temporary file its name, or removes it.
+  /// Gives the temporary file its name: without ``replacing`` never over another file, not even
+  /// one that came up meanwhile.
   func takeName(replacing: Bool) throws(Refusal) {
-    do throws(Refusal) {
-      try rename(replacing: replacing)
-    } catch {
-      unlinkat(folder, temporaryName, 0)
-      throw error
-    }
-  }
-
-  /// Without ``replacing`` never over another file, not even one that came up meanwhile.
-  private func rename(replacing: Bool) throws(Refusal) {
     guard !replacing else {
       try check(renameat(folder, temporaryName, folder, name))
       return

@@ -10,6 +10,24 @@ public enum ExportPath {
     return plain(typed.hasPrefix("/") ? typed : "\(workingFolder)/\(typed)")
   }
 
+  /// The names in a line that may hold several, each ended by a format's ending and a blank.
+  ///
+  ///     ExportPath.several("汇总 七月.txt 汇总.xlsx")   // ["汇总 七月.txt", "汇总.xlsx"]
+  ///
+  /// So a name may hold blanks, as one types it, without quotes.
+  public static func several(_ typed: String) -> [String] {
+    var names: [String] = []
+    var name = ""
+    for part in typed.split(separator: " ", omittingEmptySubsequences: false) {
+      name += name.isEmpty ? String(part) : " \(part)"
+      guard !part.isEmpty, (try? ExportFormat(fileName: name)) != nil else { continue }
+      names.append(name)
+      name = ""
+    }
+    let rest = name.filter { $0 != " " }
+    return rest.isEmpty ? names : names + [name]
+  }
+
   /// The path without steps that lead nowhere: `/srv/./a.txt` is `/srv/a.txt`.
   ///
   /// `..` stays: behind a link it leads elsewhere than to the folder that is named before it.

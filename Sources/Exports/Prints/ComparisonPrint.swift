@@ -17,15 +17,15 @@ public struct ComparisonPrint {
   public var text: String {
     var lines = [words.comparison.title(comparison, marks: marks)]
     lines += Status.byUrgency.map { words.comparison.count(of: $0, comparison, marks: marks) }
-      .joined(separator: ", ").wrapped(to: Summary.textWidth)
+      .joined(separator: ", ").wrapped(to: TextWriter.width)
     lines.append(words.comparison.count(comparison))
     let table = TextTable(
       comparison.changes.map { cells($0) }, limits: [6, 7, nil, 20, 2, 20, 30], trailing: [3],
-      total: Summary.textWidth)
+      total: TextWriter.width)
     for project in comparison.projects where !project.changes.isEmpty {
       lines += [""]
       lines += "\(project.project.number) \(words.text(project.project.name))".sanitised
-        .wrapped(to: Summary.textWidth)
+        .wrapped(to: TextWriter.width)
       lines += project.changes.flatMap { table.lines(cells($0)) }
     }
     return lines.joined(separator: "\n") + "\n"

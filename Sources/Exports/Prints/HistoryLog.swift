@@ -76,6 +76,7 @@ extension HistoryLog {
       case .fact(let id): ("fact", .number(id.number))
       case .setting(let name): ("setting", .text(name.sanitised))
       case .form(let place): ("form", .text(place.key))
+      case .export(let form, let year): ("export", .text("\(year):\(form)"))
       }
     var members: [(name: String, value: JSONValue?)] = []
     members.append(("number", .number(entry.number)))
@@ -101,6 +102,14 @@ extension HistoryLog {
     case .fact(let content):
       .object(content.fields.map { ($0.field.rawValue, .text($0.text.sanitised)) })
     case .text(let text): .text(text.sanitised)
+    case .handed(let form):
+      .object([
+        ("asOf", .text("\(form.asOf)")), ("files", .list(form.files.map { .text($0.sanitised) })),
+        (
+          "cells",
+          .object(form.cells.map { ($0.place.key, JSONValue?.some(.text($0.text.sanitised))) })
+        ),
+      ])
     }
   }
 
@@ -127,6 +136,7 @@ extension HistoryLog {
       case .fact(let id): .number("\(id)")
       case .setting(let name): .text(name)
       case .form(let place): .text(words.formEntries.place(place))
+      case .export: .text(words.history.subject(entry))
       }
     return [
       .number("\(entry.number)"), .text("\(entry.entry.at)"), .text(entry.entry.person),

@@ -22,7 +22,7 @@ public struct StatusPrint: Sendable {
     }
     let table = TextTable(
       panels.flatMap(\.rows).map { StatusPrint.cells($0, words, marks) },
-      limits: [1, 7, nil, 18, 20, 21, 11], trailing: [3, 6], total: Summary.textWidth)
+      limits: [1, 7, nil, 18, 20, 21, 11], trailing: [3, 6], total: TextWriter.width)
     var lines = StatusPrint.head(overview, words, summary.counts).map {
       Line(text: $0, status: nil)
     }
@@ -47,7 +47,7 @@ public struct StatusPrint: Sendable {
 
   private static func title(_ project: ProjectOverview, _ words: Words) -> [String] {
     "\(project.project.number) \(words.text(project.project.name))".sanitised
-      .wrapped(to: Summary.textWidth) + ["  " + words.scores.line(project.score)]
+      .wrapped(to: TextWriter.width) + ["  " + words.scores.line(project.score)]
   }
 
   private static func cells(_ row: SummaryRow, _ words: Words, _ marks: Marks) -> [String] {
@@ -62,7 +62,7 @@ public struct StatusPrint: Sendable {
     let figuresSayIt = row.judgement.status == .met && row.judgement.reason == .comparison
     let remark = [figuresSayIt ? nil : row.reason, row.readingMark].compactMap(\.self)
     guard !remark.isEmpty else { return [] }
-    return remark.joined(separator: "; ").wrapped(to: Summary.textWidth - 10)
+    return remark.joined(separator: "; ").wrapped(to: TextWriter.width - 10)
       .map { String(repeating: " ", count: 10) + $0 }
   }
 }

@@ -12,30 +12,25 @@ public struct Summary: Sendable {
   /// Where the history ended when the picture was taken; what is handed out says it, so that a
   /// history cut off later shows.
   let head: HistoryHead?
+  /// Whether it is marked 草稿.
+  let isDraft: Bool
 
   public init(
-    _ overview: Overview, _ words: Words, marks: Marks = .unicode, head: HistoryHead? = nil
+    _ overview: Overview, _ words: Words, marks: Marks = .unicode, head: HistoryHead? = nil,
+    isDraft: Bool = false
   ) {
     (self.overview, self.words, self.marks, self.head) = (overview, words, marks, head)
+    self.isDraft = isDraft
   }
 
-  /// The whole file as text; a CSV begins with a byte order mark, without which spreadsheets
-  /// misread Chinese.
-  public func written(as format: SummaryFormat) -> String {
-    switch format {
-    case .text: textForm
-    case .markdown: markdownForm
-    case .csv: csvForm
-    case .json: jsonForm
-    }
-  }
+  /// The summary in all six formats.
+  public var handout: Handout { Handout(document, json: jsonValue) }
 
-  /// Writes the file, whole or not at all; see ``AtomicFile``.
-  public func write(
-    as format: SummaryFormat, to path: String, replacing: Bool
-  ) throws(FileFault) {
-    try AtomicFile.write(Array(written(as: format).utf8), to: path, replacing: replacing)
-  }
+  /// The summary as CSV: a row an indicator.
+  public var csv: String { CSVWriter(document).text }
+
+  /// The summary as JSON; `docs/export-schema.md` describes it.
+  public var json: String { jsonValue.written() + "\n" }
 
   func rows(of project: ProjectOverview) -> [SummaryRow] {
     project.rows.map { SummaryRow($0, words) }

@@ -6,11 +6,12 @@ import Words
 extension Summary {
   /// The summary as JSON for scripts: keys and statuses are the same in every language, names and
   /// sentences in the summary's; what does not apply is absent.
-  var jsonForm: String {
+  var jsonValue: JSONValue {
     let counts = Status.allCases.map {
       ($0.rawValue, JSONValue?.some(.number(overview.counts[$0])))
     }
-    return JSONValue.object([
+    return .object([
+      ("schema", .number(JSONValue.schema)), ("draft", isDraft ? .truth(true) : nil),
       ("asOf", .text("\(overview.asOf)")), ("year", .number(overview.year)),
       (
         "unit",
@@ -23,7 +24,7 @@ extension Summary {
       ("counts", .object(counts)), ("head", head.map { .text($0.hash) }),
       ("historyEntries", head.map { .number($0.count) }),
       ("projects", .list(overview.projects.map { json($0) })),
-    ]).written() + "\n"
+    ])
   }
 
   private func json(_ project: ProjectOverview) -> JSONValue {

@@ -6,6 +6,8 @@ import Words
 /// One indicator's line as every format of the summary writes it, safe to show.
 struct SummaryRow {
   let id: IndicatorID
+  let level1: String
+  let level2: String
   /// 三级指标, and the description where it says more.
   let title: String
   let name: String
@@ -38,6 +40,9 @@ struct SummaryRow {
     (score, note) = (row.score, row.note?.sanitised)
     let (level3, description) = (words.text(indicator.level3), words.text(indicator.detail))
     (name, detail) = (level3.sanitised, description.sanitised)
+    (level1, level2) = (
+      words.text(indicator.level1).sanitised, words.text(indicator.level2).sanitised
+    )
     title = (level3 == description ? level3 : "\(level3): \(description)").sanitised
     shortName = words.text(indicator.shortName).sanitised
     plain = PlainFigures(row)

@@ -128,14 +128,20 @@ extension HistoryLine {
   private var subject: HistoryEntry.Subject {
     get throws {
       if let fact { return .fact(FactID(fact)) }
-      if let setting { return FormPlace(key: setting).map { .form($0) } ?? .setting(setting) }
-      throw StoreError.damaged(at: "history \(number)")
+      guard let setting else { throw StoreError.damaged(at: "history \(number)") }
+      if let export = HistoryLine.export(key: setting, project: project) { return export }
+      return FormPlace(key: setting).map { .form($0) } ?? .setting(setting)
     }
   }
 
   private func content(_ bytes: [UInt8]) throws -> HistoryEntry.Content {
     guard fact == nil else { return .fact(try FactContent(canonicalBytes: bytes)) }
-    return .text(String(decoding: bytes, as: UTF8.self))
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard case .export = try subject else { return .text(text) }
+    guard let form = HandedForm(canonicalText: text) else {
+      throw StoreError.damaged(at: "history \(number)")
+    }
+    return .handed(form)
   }
 }
 
@@ -145,6 +151,7 @@ extension HistoryEntry.Content {
     switch self {
     case .fact(let content): content.canonicalBytes
     case .text(let text): Array(text.utf8)
+    case .handed(let form): Array(form.canonicalText.utf8)
     }
   }
 }

@@ -71,6 +71,9 @@ struct HistoryRecords {
       try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [id.number]).first
     case .setting(let name): try lastEntry(under: name, project: project)
     case .form(let place): try lastEntry(under: place.key, project: project)
+    case .export(let form, let year):
+      try lastEntry(
+        under: HistoryLine.key(ofExport: form, year: year, project: project), project: project)
     }
   }
 
@@ -108,6 +111,8 @@ extension HistoryLine {
       case .fact(let id): (id.number, nil)
       case .setting(let name): (nil, name)
       case .form(let place): (nil, place.key)
+      case .export(let form, let year):
+        (nil, HistoryLine.key(ofExport: form, year: year, project: draft.project))
       }
     self.init(
       number: number, edit: edit.text, part: part, what: draft.what.rawValue,

@@ -53,6 +53,7 @@ struct PersonalSteps {
     while let row = try rows.next() {
       let columns = Columns(row, of: "history")
       let what = try columns.known(HistoryEntry.What(rawValue: try columns.int(0)), at: 0)
+      guard what.isStep else { continue }
       let choice = choose(what, try columns.text(1), columns.optionalText(2) ?? "")
       if let choice { return choice.isEmpty ? nil : EditID(text: choice) }
     }

@@ -65,6 +65,7 @@ extension FactWriter {
         throw try records.overtaken(done.subject, project: done.project)
       }
       try write(to?.text, at: place, cause, by: entry)
+    case .export: throw StoreError.damaged(at: "history \(done.number)")
     }
   }
 

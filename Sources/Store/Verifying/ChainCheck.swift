@@ -74,9 +74,10 @@ struct SettingCheck {
       db,
       sql: """
         SELECT project, name FROM setting
-        UNION SELECT DISTINCT project, setting FROM history WHERE setting IS NOT NULL
+        UNION SELECT DISTINCT project, setting FROM history
+        WHERE setting IS NOT NULL AND NOT setting GLOB ?
         ORDER BY 1, 2
-        """)
+        """, arguments: [HistoryLine.exportPattern])
     for row in settings {
       let columns = Columns(row, of: "setting")
       try check(project: columns.int(0), name: columns.text(1))

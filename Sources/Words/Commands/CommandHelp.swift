@@ -16,7 +16,10 @@ private enum CommandHelp {
                                           打印各项目指标; 有未达标时退出码为 1
       jixiao status --compare 日期 [--format text|json]
                                           打印自那天以来哪些指标变了: 当时和现在
-      jixiao export 文件... [--overwrite] 写出汇总, 格式按文件名后缀: .txt .md .csv .json
+      jixiao export 文件... [--project N] [--overwrite] [--draft]
+                                          写出汇总, 一次可写多个文件, 全部或一个不写; 格式按
+                                          后缀: .txt .md .csv .json .html .xlsx;
+                                          --draft 在每页标明草稿
       jixiao add 种类 选项...             登记一条, 打印它改变了什么
       jixiao add 种类 --csv 文件|-        一次登记多条, 全部或一条不登; 首行为选项名或中文名称
       jixiao todo [--format text|json|csv] [--project N]
@@ -87,7 +90,10 @@ private enum CommandHelp {
                                           print the indicators; exits with 1 if something is missed
       jixiao status --compare DAY [--format text|json]
                                           print what changed since that day: then and now
-      jixiao export FILE... [--overwrite] write the summary; the ending decides: .txt .md .csv .json
+      jixiao export FILE... [--project N] [--overwrite] [--draft]
+                                          write the summary, into all files or none; the ending
+                                          decides: .txt .md .csv .json .html .xlsx;
+                                          --draft marks each page as a draft
       jixiao add KIND OPTIONS...          enter a fact and print what it changed
       jixiao add KIND --csv FILE|-        many at once, all or none; the header holds option names
       jixiao todo [--format text|json|csv] [--project N]

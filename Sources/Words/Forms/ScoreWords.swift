@@ -34,9 +34,19 @@ public struct ScoreWords: Sendable {
     }
   }
 
+  /// The heading of 评价等级.
+  public var grade: String { pick("等级", "Grade") }
+  /// The title of a chart of all projects' totals.
+  public var totals: String { pick("各项目自评总分 (满分 100)", "Score of each project, of 100") }
+
+  /// The band, or before the year's end 暂计.
+  public func standing(_ score: ProjectScore) -> String {
+    score.band.map { band($0) } ?? provisional
+  }
+
   /// `总分 91.20 优`, or before the year's end `总分 45.20 暂计`.
   public func total(_ score: ProjectScore) -> String {
-    "\(total) \(score.total) \(score.band.map { band($0) } ?? provisional)"
+    "\(total) \(score.total) \(standing(score))"
   }
 
   /// The total, what execution adds to it, and how many rows have no data.

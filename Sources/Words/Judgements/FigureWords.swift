@@ -83,9 +83,12 @@ extension Words {
     row.judgement.confirmedThrough.map { pick("日志确认至 \($0)", "log confirmed through \($0)") }
   }
 
+  /// The digits of a sum in 万元, two decimals or as many as it was entered with.
+  public func plainMoney(_ money: Money) -> String {
+    money.tenThousandYuan.digits(decimals: max(2, money.tenThousandYuan.decimals))
+  }
+
   public func money(_ money: Money) -> String {
-    amount(
-      money.tenThousandYuan.digits(decimals: max(2, money.tenThousandYuan.decimals)),
-      .tenThousandYuan)
+    amount(plainMoney(money), .tenThousandYuan)
   }
 }

@@ -42,6 +42,7 @@ public struct HistoryWords: Sendable {
     case .undone: pick("撤销", "undone")
     case .redone: pick("恢复", "redone")
     case .set: pick("设置", "setting")
+    case .exported: pick("报出", "handed in")
     }
   }
 
@@ -53,11 +54,16 @@ public struct HistoryWords: Sendable {
       return "#\(id) \(kind)"
     case .setting(let name): return pick("设置 \(name)", "setting \(name)")
     case .form(let place): return words.formEntries.place(place)
+    case .export(let form, let year):
+      let name = words.officialForms.name(form)
+      return pick(
+        "\(year) 项目 \(entry.project) \(name)", "\(year) project \(entry.project), \(name)")
     }
   }
 
   /// What the line is about and what it says; where something was changed, before and after.
   public func summary(_ entry: HistoryEntry) -> String {
+    if case .handed(let form) = entry.after { return words.officialForms.summary(form) }
     let changed = entry.fields.filter { $0.before != $0.after }
     let isChange = entry.before != nil && entry.after != nil
     let shown = (isChange ? changed : entry.fields).map { field in

@@ -30,6 +30,8 @@ public struct SummaryWords: Sendable {
   public var projectNumber: String { pick("项目编号", "Project") }
   public var project: String { pick("项目名称", "Project name") }
   public var id: String { pick("编号", "Id") }
+  public var level1: String { pick("一级指标", "Level 1") }
+  public var level2: String { pick("二级指标", "Level 2") }
   /// The position in the project's table.
   public var row: String { pick("指标序号", "Row") }
   public var indicator: String { pick("三级指标", "Indicator") }
@@ -49,6 +51,10 @@ public struct SummaryWords: Sendable {
   public var enteredBy: String { pick("最后登记人", "Last entered by") }
   public var enteredAt: String { pick("登记时间", "Entered at") }
   public var budget: String { pick("预算", "Budget") }
+  public var budgetInTenThousand: String { pick("预算 (万元)", "Budget (wan yuan)") }
+  public var sum: String { pick("合计", "Sum") }
+  /// The sheet that shows all projects.
+  public var glance: String { pick("总览", "Overview") }
   public var facts: String { pick("登记", "facts") }
   public var reading: String { pick("填报值", "reading") }
 }

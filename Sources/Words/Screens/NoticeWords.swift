@@ -53,12 +53,15 @@ public struct NoticeWords: Sendable {
   public var readOnly: String { pick("只读: 不能登记", "read-only: nothing can be entered") }
   public var nothingFound: String { pick("没有找到", "nothing found") }
 
-  public func exported(to path: String) -> String {
-    pick("已导出到 \(path)", "exported to \(path)")
+  public func exported(to paths: [String]) -> String {
+    pick("已导出到 \(words.list(paths))", "exported to \(words.list(paths))")
   }
 
-  public func confirmReplacing(path: String) -> String {
-    pick("\(path) 已存在, 覆盖吗?", "\(path) exists already. Replace it?")
+  public func confirmReplacing(_ paths: [String]) -> String {
+    let names = words.list(paths)
+    return paths.count == 1
+      ? pick("\(names) 已存在, 覆盖吗?", "\(names) exists already. Replace it?")
+      : pick("\(names) 已存在, 都覆盖吗?", "\(names) exist already. Replace them?")
   }
 
   public var why: String { pick("原因", "why") }

@@ -6,7 +6,7 @@ public import Reports
 /// What a prompt asks.
 public enum Question: Equatable, Sendable {
   case exportPath
-  case overwrite(path: String)
+  case overwrite(paths: [String])
   case voidReason
   case find
   case filter
@@ -22,7 +22,7 @@ extension Words {
   public func question(_ question: Question) -> String {
     switch question {
     case .exportPath: notices.fileName + ":"
-    case .overwrite(let path): notices.confirmReplacing(path: path) + " (y/n)"
+    case .overwrite(let paths): notices.confirmReplacing(paths) + " (y/n)"
     case .voidReason: notices.whyVoiding
     case .find: pick("查找:", "find:")
     case .filter: pick("筛选:", "filter:")
@@ -37,7 +37,10 @@ extension Words {
   /// What one could type at an empty prompt.
   public func example(_ question: Question) -> String {
     switch question {
-    case .exportPath: pick(".txt .md .csv 或 .json", ".txt, .md, .csv or .json")
+    case .exportPath:
+      pick(
+        ".txt .md .csv .json .html 或 .xlsx, 可写多个",
+        ".txt, .md, .csv, .json, .html or .xlsx; several at once")
     case .overwrite: ""
     case .voidReason: pick("原因写入历史, 不能空着", "the reason is kept; it cannot be empty")
     case .find: pick("编号或名称, 如 19-3", "an id or a part of a name, such as 19-3")

@@ -1,26 +1,37 @@
 /// What can go wrong with an export.
-public enum ExportTrouble: Hashable, Sendable {
-  case exists(path: String)
+public enum ExportTrouble: Error, Hashable, Sendable {
+  /// Files that must not be replaced without a yes.
+  case exists(paths: [String])
   case failed(path: String, SystemReason)
   /// A file name whose ending stands for no format.
   case unknownFormat(name: String)
+  /// A file that is named twice in one export.
+  case twice(path: String)
+  case workbook(path: String, WorkbookTrouble)
 }
 
 extension Words {
   func trouble(_ trouble: ExportTrouble) -> String {
     switch trouble {
-    case .exists(let path):
+    case .exists(let paths):
       pick(
-        "没有导出: \(path) 已存在。请换个文件名。",
-        "Not exported: \(path) exists already. Choose another name.")
+        "没有导出: \(list(paths)) 已存在。请换个文件名。",
+        "Not exported: \(list(paths)) \(paths.count == 1 ? "exists" : "exist") already."
+          + " Choose another name.")
     case .failed(let path, let why):
       pick(
         "没有导出 \(path): \(reason(why))。请换个位置, 或检查权限。",
         "Not exported to \(path): \(reason(why)). Choose another place, or check the permissions.")
     case .unknownFormat(let name):
       pick(
-        "看不出 \(name) 的格式。文件名请以 .txt .md .csv 或 .json 结尾。",
-        "The format of \(name) is not known. End the name in .txt, .md, .csv or .json.")
+        "看不出 \(name) 的格式。文件名请以 .txt .md .csv .json .html 或 .xlsx 结尾。",
+        "The format of \(name) is not known."
+          + " End the name in .txt, .md, .csv, .json, .html or .xlsx.")
+    case .twice(let path):
+      pick(
+        "没有导出: \(path) 写了两次。每个文件只写一次。",
+        "Not exported: \(path) is named twice. Name each file once.")
+    case .workbook(let path, let trouble): self.trouble(trouble, at: path)
     }
   }
 }

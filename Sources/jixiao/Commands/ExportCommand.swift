@@ -1,4 +1,3 @@
-import Core
 import Exports
 import Glibc
 import Words
@@ -6,42 +5,42 @@ import Words
 extension Program {
   /// `jixiao export FILE...`: writes the summary into files, in the formats that their names ask.
   func export() throws(Trouble) -> ExitCode {
-    try arguments.allow(Program.common.union(["overwrite"]), words: .max)
+    try arguments.allow(Program.common.union(["draft", "overwrite", "project"]), words: .max)
     let files = arguments.words.dropFirst()
     guard !files.isEmpty else { throw .command(.missingOption(name: "FILE")) }
     let world = try openWorld()
-    let overview = try world.overview(asOf: asOf(now: world.now))
-    let summary = Summary(overview, words, marks: marks, head: try world.historyHead())
-    for file in files {
-      let path = try SummaryFile(environment).write(
-        summary, to: file, replacing: arguments.flags.contains("overwrite"))
-      try Output.print(words.notices.exported(to: path))
-    }
+    let overview = try chosen(world.overview(asOf: asOf(now: world.now)))
+    let summary = Summary(
+      overview, words, marks: marks, head: try world.historyHead(),
+      isDraft: arguments.flags.contains("draft"))
+    let paths = try ExportFiles(environment).write(
+      summary.handout, to: Array(files), replacing: arguments.flags.contains("overwrite"))
+    for path in paths { try Output.print(words.notices.exported(to: [path])) }
     return .fine
   }
 }
 
-/// Writes a summary where a person wants it, in the format that the name's ending asks.
-struct SummaryFile {
+/// Writes a report where a person wants it, all files or none.
+struct ExportFiles {
   private let environment: Environment
 
   init(_ environment: Environment) {
     self.environment = environment
   }
 
-  /// Writes the file and gives back its whole path.
-  func write(_ summary: Summary, to typed: String, replacing: Bool) throws(Trouble) -> String {
-    let path = ExportPath.whole(
-      typed, home: environment["HOME"] ?? "/", workingFolder: workingFolder)
-    guard let format = try? SummaryFormat(fileName: path) else {
-      throw .export(.unknownFormat(name: typed))
+  /// Writes the files and gives back their whole paths.
+  func write(
+    _ handout: Handout, to typed: [String], replacing: Bool
+  ) throws(Trouble) -> [String] {
+    let paths = typed.map {
+      ExportPath.whole($0, home: environment["HOME"] ?? "/", workingFolder: workingFolder)
     }
-    do throws(FileFault) {
-      try summary.write(as: format, to: path, replacing: replacing)
+    do throws(ExportTrouble) {
+      try handout.write(to: paths, replacing: replacing)
     } catch {
-      throw .export(error.trouble)
+      throw .export(error)
     }
-    return path
+    return paths
   }
 
   private var workingFolder: String {

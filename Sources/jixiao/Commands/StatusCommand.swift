@@ -15,8 +15,8 @@ extension Program {
     let shown = try chosen(world.overview(asOf: asOf))
     switch arguments["format"] ?? "text" {
     case "text": try printStatus(shown)
-    case "json": try Output.write(summary(of: shown, world).written(as: .json))
-    case "csv": try Output.write(summary(of: shown, world).written(as: .csv))
+    case "json": try Output.write(summary(of: shown, world).json)
+    case "csv": try Output.write(summary(of: shown, world).csv)
     case let other: throw .command(.badValue(option: "--format", text: other))
     }
     return shown.counts[.missed] > 0 ? .missed : .fine

@@ -84,12 +84,21 @@ final class EffectDesk {
     case .write(let change, let day): return [.written(try write(change, day))]
     case .loadHistory(let request):
       return [.historyLoaded(request, try world.history(request, words))]
-    case .export(let path, let replacing, let day):
-      let summary = Summary(
-        try world.overview(asOf: day), words, head: try world.historyHead())
-      let file = SummaryFile(world.environment)
-      return [.exported(path: try file.write(summary, to: path, replacing: replacing))]
+    case .export(let line, let replacing, let day):
+      return [try export(to: line, replacing: replacing, day)]
     case .repaint, .quit: return []
+    }
+  }
+
+  private func export(to line: String, replacing: Bool, _ day: Day?) throws(Trouble) -> Message {
+    let summary = Summary(
+      try world.overview(asOf: day), words, head: try world.historyHead())
+    do throws(Trouble) {
+      return .exported(
+        paths: try ExportFiles(world.environment).write(
+          summary.handout, to: ExportPath.several(line), replacing: replacing))
+    } catch .export(.exists(let paths)) {
+      return .wouldReplace(asked: line, paths: paths)
     }
   }
 

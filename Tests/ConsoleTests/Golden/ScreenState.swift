@@ -58,7 +58,9 @@ struct ScreenState: Sendable, CustomStringConvertible {
     ScreenState("home-trouble") {
       $0.tell(.refused(.save(.busy)))
     },
-    ScreenState("home-exported") { $0.tell(.exported(path: "/data/li.qiang/绩效汇总-2025-07-31.txt")) },
+    ScreenState("home-exported") {
+      $0.tell(.exported(paths: ["/data/li.qiang/绩效汇总-2025-07-31.txt"]))
+    },
   ]
 
   static let details: [ScreenState] = [
@@ -185,7 +187,7 @@ struct ScreenState: Sendable, CustomStringConvertible {
     ScreenState("export") { $0.press("x") },
     ScreenState("export-overwrite") {
       $0.press("x", .enter)
-      $0.tell(.refused(.export(.exists(path: "/data/li.qiang/绩效汇总-2025-07-31.txt"))))
+      $0.tell(.wouldReplace(asked: "a.txt", paths: ["/data/li.qiang/绩效汇总-2025-07-31.txt"]))
     },
   ]
 }

@@ -1,17 +1,19 @@
-/// The formats a summary can be written in; raw values are the endings of their file names.
-public enum SummaryFormat: String, CaseIterable, Sendable {
+/// The formats a report can be written in; raw values are the endings of their file names.
+public enum ExportFormat: String, CaseIterable, Sendable {
   case text = "txt"
   case markdown = "md"
   case csv
   case json
+  case html
+  case xlsx
 
   /// The format that a file name's ending stands for, in capitals or not.
   ///
-  ///     try SummaryFormat(fileName: "绩效汇总-2025-07-31.txt")   // .text
+  ///     try ExportFormat(fileName: "绩效汇总-2025-07-31.txt")   // .text
   public init(fileName: String) throws(UnknownFormat) {
     let name = fileName.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex,
-      let format = SummaryFormat(rawValue: name[name.index(after: dot)...].lowercased())
+      let format = ExportFormat(rawValue: name[name.index(after: dot)...].lowercased())
     else { throw UnknownFormat(fileName: fileName) }
     self = format
   }
