@@ -15,6 +15,9 @@ public struct Overview: Equatable, Sendable {
   public let projects: [ProjectOverview]
   /// What is due and absent.
   public let worklist: Worklist
+  /// The latest of each official form that was handed in, held against today's figures; empty
+  /// unless someone has looked.
+  public var handedForms: [HandedFormCheck] = []
 
   /// Judges every indicator of the projects of one year.
   /// - Parameter settings: what holds for a project that brings no settings of its own.
@@ -46,9 +49,11 @@ public struct Overview: Equatable, Sendable {
   /// The picture of one project; nil if there is none of that number.
   public func only(project number: Int) -> Overview? {
     guard let project = projects.first(where: { $0.project.number == number }) else { return nil }
-    return Overview(
+    var part = Overview(
       year: year, asOf: asOf, today: today, projects: [project],
       worklist: worklist.only(project: number))
+    part.handedForms = handedForms.filter { $0.export.form.project == number }
+    return part
   }
 
   private init(

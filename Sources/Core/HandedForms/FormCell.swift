@@ -59,6 +59,8 @@ public enum FormColumn: String, CaseIterable, Sendable {
   case level1, level2, level3
   /// 年度指标值.
   case target
+  /// The published unit of target and actual.
+  case unit
   /// 实际完成值, or 执行情况.
   case actual
   /// 全年预计完成情况.

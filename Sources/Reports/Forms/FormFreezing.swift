@@ -93,6 +93,7 @@ extension IndicatorRow {
       FormCell(owner, .level2, indicator.level2.official),
       FormCell(owner, .level3, indicator.level3.official),
       FormCell(owner, .target, plain.target),
+      FormCell(owner, .unit, plain.unit ?? ""),
       FormCell(owner, .actual, plain.actual ?? ""),
     ]
   }

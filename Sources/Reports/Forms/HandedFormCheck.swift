@@ -14,14 +14,8 @@ public struct HandedFormCheck: Equatable, Sendable {
 
   /// Holds an export against the project's year as it stands.
   public init(_ export: FormExport, _ year: ProjectYear, cut: Cut, settings: Settings) {
-    switch export.form.form {
-    case .monitoring(let month):
-      self.init(
-        export,
-        now: MonitoringForm(year, through: month, cut: cut, settings: settings).frozen)
-    case .selfEvaluation:
-      self.init(export, now: SelfEvaluationForm(year, cut: cut, settings: settings).frozen)
-    }
+    let now = FilledForm(export.form.form, year, cut: cut, settings: settings)
+    self.init(export, now: now.frozen)
   }
 
   public var isUnchanged: Bool { differences.isEmpty }

@@ -96,6 +96,7 @@ extension OfficialFormWords {
     case .level2: return level2
     case .level3: return level3
     case .target: return target
+    case .unit: return pick("单位", "Unit")
     case .actual: return month.map { actual(through: $0) } ?? actualOfYear
     case .forecast: return forecast
     case .fundsReason: return words.formEntries.label(.fundsReason)
