@@ -66,6 +66,7 @@ enum Layer: Equatable, Sendable {
   case settings(SettingsState)
   case facts(FactsState)
   case table(TableState)
+  case official(OfficialFormState)
 }
 
 /// A line that tells what just happened, until the next key that does something.

@@ -33,6 +33,8 @@ extension Console {
       changeSettings { $0.take(states, of: project) }
     case .settingSaved(let receipt): return settle(receipt)
     case .written(let receipt): return settle(receipt)
+    case .formFilled(let filled, let handedIn):
+      changeOfficialForm { $0.take(filled, handedIn) }
     case .reversed(let reversal):
       overview = reversal.overview
       weighing = nil
@@ -66,6 +68,7 @@ extension Console {
     case .settings(let state): state.edit == nil ? .settings : .setting
     case .facts: .facts
     case .table: .table
+    case .official: .official
     }
   }
 
@@ -83,7 +86,7 @@ extension Console {
     case .settings(let state) where state.edit != nil:
       return state.edit.map { pressInSetting(key, command, $0) } ?? []
     case .table(let table): return pressInTable(command, table)
-    case .detail, .facts, .compare, .history, .historyEntry, .todo, .settings, nil:
+    case .detail, .facts, .compare, .history, .historyEntry, .todo, .settings, .official, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -111,6 +114,9 @@ extension Console {
       layers.append(.menu)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
     case .facts: return openFacts()
+    case .monitoring:
+      return openOfficialForm(.monitoring(through: MonitoringForm.usualMonth))
+    case .selfEvaluation: return openOfficialForm(.selfEvaluation)
     case .note: return openEntry(.note)
     case .score: return openEntry(.score)
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
@@ -132,6 +138,7 @@ extension Console {
       case .historyEntry: if command == .back { layers.removeLast() }
       case .todo(let state): return performInWorklist(command, state)
       case .settings(let state): return performInSettings(command, state)
+      case .official(let state): return performInOfficialForm(command, state)
       default: return performAtHome(command)
       }
     }
@@ -151,6 +158,9 @@ extension Console {
       case .detail(let detail): return overview.row(detail.indicator)
       case .facts(let facts):
         if case .indicator(let id) = facts.scope { return overview.row(id) }
+      case .official(let state):
+        if case .indicator(let id) = state.selection?.owner { return overview.row(id) }
+        return overview.projects.first { $0.project.number == state.project }?.rows.first
       case .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo, .settings: break
       case .compare(let compare):
         return compare.selected.flatMap { overview.row($0.after.indicator.id) }
@@ -194,6 +204,7 @@ extension Console {
       return .compare(since: compare.since, asOf: asOf)
     }
     return reloadLists() + ticketQuestions() + comparisons + refreshedSettings()
+      + refreshedOfficialForms()
   }
 
   /// Changes the form on top, if there is one.

@@ -70,7 +70,8 @@ extension Command {
     switch self {
     case .add, .entryMenu, .outage, .repair, .delivery, .acceptance, .confirmation, .maintenance,
       .check, .survey, .payment, .milestone, .guidePrice, .reading, .correct, .void, .undo,
-      .redo, .editSetting, .resetSetting, .note, .score:
+      .redo, .editSetting, .resetSetting, .note, .score,
+      .editCell, .clearCell:
       true
     default: false
     }

@@ -32,6 +32,8 @@ public enum Message: Equatable, Sendable {
   case settingsLoaded(project: Int, [SettingState])
   /// A setting is on the disk.
   case settingSaved(SettingReceipt)
+  /// An official form as it is filled now, and as it was handed in last, if it ever was.
+  case formFilled(FilledForm, handedIn: HandedFormCheck?)
   /// What a person wrote into an official form is on the disk.
   case written(FormReceipt)
   /// An undo or redo is on the disk.
@@ -70,8 +72,11 @@ public enum Effect: Equatable, Sendable {
   case loadSettings(project: Int)
   case previewSetting(draft: Int, SettingChange, asOf: Day?)
   case set(SettingChange, asOf: Day?)
-  /// Writes into a place of an official form, or clears it.
-  case write(FormChange, asOf: Day?)
+  /// An official form of a project, of the year of a day.
+  case fillForm(OfficialForm, project: Int, asOf: Day?)
+  /// Writes into a place of an official form, or clears it; a score is taken for a row alone that
+  /// is missed as of the day of judgement.
+  case write(FormChange, judgedOn: Day?, asOf: Day?)
   /// Writes the picture into the files that a line names.
   case export(to: String, replacing: Bool, asOf: Day?)
   case repaint

@@ -22,7 +22,7 @@ struct EntryTests {
 
   /// Answers a request to write as the world would.
   private mutating func answer(_ effects: [Effect]) throws {
-    guard case .write(let change, _) = effects.last else {
+    guard case .write(let change, _, _) = effects.last else {
       Issue.record("nothing was to be written: \(effects)")
       return
     }
@@ -52,7 +52,7 @@ struct EntryTests {
       effects == [
         .write(
           FormChange(place(.note, uptime), to: "存储 阵列损坏", seen: .just(nil)),
-          asOf: YearBook.july)
+          judgedOn: YearBook.july, asOf: YearBook.july)
       ])
     #expect(session.press(.enter).isEmpty, "a second Enter must not write it twice")
     try answer(effects)
@@ -75,7 +75,8 @@ struct EntryTests {
     #expect(
       session.press(.enter) == [
         .write(
-          FormChange(place(.note, uptime), to: nil, seen: .just("旧")), asOf: YearBook.july)
+          FormChange(place(.note, uptime), to: nil, seen: .just("旧")),
+          judgedOn: YearBook.july, asOf: YearBook.july)
       ])
   }
 
@@ -167,7 +168,9 @@ struct EntryTests {
     let whole = session.book.overview(asOf: .last(of: 2025))
     session.tell(.loaded(whole))
     for project in whole.projects {
-      #expect(project.score.band.map { session.shows("总分 \(project.score.total) \($0.rawValue)") } == true)
+      #expect(
+        project.score.band.map { session.shows("总分 \(project.score.total) \($0.rawValue)") } == true
+      )
     }
   }
 }

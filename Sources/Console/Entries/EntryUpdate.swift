@@ -36,7 +36,16 @@ extension Console {
       return []
     }
     changePrompt { $0.isAnswered = true }
-    return [.write(FormChange(place, to: text, seen: .just(seen)), asOf: asOf)]
+    return [write(text, at: place, inPlaceOf: seen)]
+  }
+
+  /// The request to write into a place, as it was seen; a score is judged as of the form's own day
+  /// where it is written on the form, else as of the day shown.
+  func write(_ text: String?, at place: FormPlace, inPlaceOf seen: String?) -> Effect {
+    let onForm = layers.contains { if case .official = $0 { true } else { false } }
+    return .write(
+      FormChange(place, to: text, seen: .just(seen)),
+      judgedOn: onForm ? OfficialForm.selfEvaluation.lastDay(in: place.year) : asOf, asOf: asOf)
   }
 
   /// Shows what a written entry changed.

@@ -85,7 +85,8 @@ extension Console {
       query?.person = filter.person ?? ""
       query?.order = facts.order
       return query
-    case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo, .settings:
+    case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo, .settings,
+      .official:
       return nil
     }
   }
@@ -148,7 +149,7 @@ extension Layer {
       case .detail(let detail): detail.list
       case .facts(let facts): facts.list
       case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
-        .settings:
+        .settings, .official:
         nil
       }
     }
@@ -162,7 +163,7 @@ extension Layer {
         facts.list = newValue
         self = .facts(facts)
       case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
-        .settings:
+        .settings, .official:
         break
       }
     }

@@ -16,7 +16,8 @@ public enum Command: String, CaseIterable, Sendable {
   case maintenance, check, survey, payment, milestone, guidePrice
   case correct, void, undo, redo
   // Into the official forms
-  case note, score
+  case note, score, monitoring, selfEvaluation
+  case editCell, clearCell, nextGap, monthBefore, monthAfter
   // The history
   case log, entryDetails, findInHistory, byPerson, sinceDay
   // What is due, and settings
@@ -93,6 +94,13 @@ extension Command {
     case .void: ("作废", "void")
     case .note: ("偏差说明", "note")
     case .score: ("评分", "score")
+    case .monitoring: ("监控表", "monitoring")
+    case .selfEvaluation: ("自评表", "self-eval")
+    case .editCell: ("填写", "edit")
+    case .clearCell: ("清除", "clear")
+    case .nextGap: ("下一缺项", "next gap")
+    case .monthBefore: ("月份", "month")
+    case .monthAfter: ("月份", "month")
     case .undo: ("撤销", "undo")
     case .redo: ("恢复", "redo")
     case .log: ("历史", "history")
@@ -175,6 +183,15 @@ extension Command {
     case .correct: ("更正所选登记, 原登记留存", "correct the selected fact; the old one is kept")
     case .void: ("作废所选登记, 须说明原因", "void the selected fact, with a reason")
     case .note: ("写自评表的偏差原因分析及改进措施", "write the deviation note of the self-evaluation")
+    case .monitoring:
+      ("填写绩效运行监控表 (1 月至 7 月, 可换月份)", "fill the monitoring form, January to July at first")
+    case .selfEvaluation: ("填写项目支出绩效自评表", "fill the self-evaluation form")
+    case .editCell:
+      ("填写光标处的一格; 指标值和完成值处看详情", "fill the cell under the cursor; on a figure: its details")
+    case .clearCell: ("清除人工填写的内容, 恢复推算值", "take out what a person wrote: as proposed again")
+    case .nextGap: ("到下一处缺项", "go to the next cell in which something is missing")
+    case .monthBefore: ("监控表改为 1 月至前一月", "the monitoring form through the month before")
+    case .monthAfter: ("监控表改为 1 月至后一月", "the monitoring form through the next month")
     case .score: ("为未达标而无数值的指标评分", "set the score of a missed row that has no number")
     case .undo: ("撤销自己最近一次保存, 再按则再往前一次", "undo your own last save; again: the one before")
     case .redo: ("恢复自己最近一次撤销", "bring back what you undid last")
@@ -183,8 +200,8 @@ extension Command {
     case .settings: ("查看和修改设置", "look at the settings, and change them")
     case .editSetting: ("就地修改所选设置, 保存前看到影响", "edit it in place; its effect shows before saving")
     case .resetSetting: ("所选设置恢复默认", "let its default hold again")
-    case .nextProject: ("看下一个项目的设置", "the settings of the next project")
-    case .previousProject: ("看上一个项目的设置", "the settings of the project before")
+    case .nextProject: ("看下一个项目", "the next project")
+    case .previousProject: ("看上一个项目", "the project before")
     case .log: ("看谁在何时改了什么", "who changed what, when and why")
     case .entryDetails: ("看所选一条的全部内容", "the selected line whole")
     case .findInHistory: ("只看含有某词的历史", "only lines with a word in them")

@@ -50,7 +50,8 @@ public struct FormEntryWords: Sendable {
 
   /// What the prompt for a place asks: `19-3 偏差原因分析及改进措施:`.
   public func question(_ place: FormPlace) -> String {
-    let owner = place.indicator.map { "\($0)" } ?? pick("项目 \(place.project)", "project \(place.project)")
+    let owner =
+      place.indicator.map { "\($0)" } ?? pick("项目 \(place.project)", "project \(place.project)")
     return "\(owner) \(label(place.field)):"
   }
 

@@ -87,7 +87,8 @@ public struct WorklistWords: Sendable {
     case .noteOwed(let id, let duty):
       pick(
         "\(name(id, overview)): \(words.scores.duty(duty)), 自评表须写偏差原因分析及改进措施",
-        "\(name(id, overview)): \(words.scores.duty(duty)); the self-evaluation wants a deviation note")
+        "\(name(id, overview)): \(words.scores.duty(duty)); the self-evaluation wants a deviation note"
+      )
     case .scoreOwed(let id):
       pick(
         "\(name(id, overview)): 未达标而无数值, 自评表须人工评分",

@@ -81,7 +81,11 @@ final class EffectDesk {
     case .previewSetting(let draft, let change, let day):
       return [.previewed(draft: draft, try world.preview(change, asOf: day))]
     case .set(let change, let day): return [.settingSaved(try set(change, day))]
-    case .write(let change, let day): return [.written(try write(change, day))]
+    case .fillForm(let form, let project, let day):
+      let (filled, handedIn) = try world.filled(form, project: project, asOf: day)
+      return [.formFilled(filled, handedIn: handedIn)]
+    case .write(let change, let judged, let day):
+      return [.written(try write(change, judgedOn: judged, day))]
     case .loadHistory(let request):
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let line, let replacing, let day):
@@ -119,9 +123,11 @@ final class EffectDesk {
       overview: overview)
   }
 
-  private func write(_ change: FormChange, _ day: Day?) throws(Trouble) -> FormReceipt {
+  private func write(
+    _ change: FormChange, judgedOn judged: Day?, _ day: Day?
+  ) throws(Trouble) -> FormReceipt {
     let (_, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
-      try world.write([change], why: "", asOf: day)
+      try world.write([change], why: "", asOf: judged)
     }
     let place = change.place
     let entries = try world.formEntries(project: place.project, year: place.year)
