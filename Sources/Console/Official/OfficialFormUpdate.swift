@@ -4,11 +4,17 @@ import Terminal
 import Words
 
 extension Console {
-  /// Opens an official form of the selected project.
+  /// Opens an official form of the selected project; from an indicator's details at what a person
+  /// writes in its row.
   mutating func openOfficialForm(_ form: OfficialForm) -> [Effect] {
-    guard let project = selectedRow?.indicator.id.project else { return [] }
-    layers.append(.official(OfficialFormState(form, project: project)))
-    return [.fillForm(form, project: project, asOf: asOf)]
+    guard let id = selectedRow?.indicator.id else { return [] }
+    let column: FormColumn = form == .selfEvaluation ? .note : .fundsReason
+    let written = FormCellPlace(.indicator(id), column)
+    layers.append(
+      .official(
+        OfficialFormState(
+          form, project: id.project, selecting: place == .detail ? written : nil)))
+    return [.fillForm(form, project: id.project, asOf: asOf)]
   }
 
   mutating func performInOfficialForm(
