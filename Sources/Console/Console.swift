@@ -78,6 +78,7 @@ enum Notice: Equatable, Sendable {
   case reversed(Reversal)
   case trouble(Trouble)
   case exported(paths: [String])
+  case formExported(paths: [String], isDraft: Bool)
   case draftKept(FactKind)
   case readOnly
   case notFound(String)

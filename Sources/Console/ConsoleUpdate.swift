@@ -48,6 +48,10 @@ extension Console {
     case .exported(let paths):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
       notice = .exported(paths: paths)
+    case .formExported(let paths, let isDraft):
+      layers.removeAll { if case .prompt = $0 { true } else { false } }
+      notice = .formExported(paths: paths, isDraft: isDraft)
+      return refreshedOfficialForms()
     }
     return []
   }
@@ -124,7 +128,9 @@ extension Console {
     case .log: return openHistory()
     case .todo: layers.append(.todo(WorklistState()))
     case .settings: return openSettings()
-    case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
+    case .export:
+      if case .official(let state) = layers.last { return askFormFile(state) }
+      layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
     case .compare: return askCompareDay()
     case .palette: layers.append(.prompt(PromptState(.palette)))
     case .help: layers.append(.help(HelpState(for: place)))

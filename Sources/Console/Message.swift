@@ -44,6 +44,8 @@ public enum Message: Equatable, Sendable {
   case refused(Trouble)
   /// The summary stands in the files with these whole paths.
   case exported(paths: [String])
+  /// An official form stands in the files with those whole paths; what is no draft is recorded.
+  case formExported(paths: [String], isDraft: Bool)
   /// Nothing was exported, since these files exist; a yes would replace them.
   case wouldReplace(asked: String, paths: [String])
 }
@@ -79,6 +81,8 @@ public enum Effect: Equatable, Sendable {
   case write(FormChange, judgedOn: Day?, asOf: Day?)
   /// Writes the picture into the files that a line names.
   case export(to: String, replacing: Bool, asOf: Day?)
+  /// Writes an official form into the files that a line names.
+  case exportForm(FormExportRequest, replacing: Bool, asOf: Day?)
   case repaint
   case quit
 
@@ -91,6 +95,16 @@ public enum Effect: Equatable, Sendable {
     /// Why; empty for a new fact.
     public let why: String
   }
+}
+
+/// An official form that is to be written into files.
+public struct FormExportRequest: Equatable, Sendable {
+  public let form: OfficialForm
+  public let project: Int
+  /// The names of the files, as typed.
+  public var line: String
+  /// Whether it goes out as a draft, which is not recorded; one that lacks something always does.
+  public var isDraft: Bool
 }
 
 /// What a change of the facts did.

@@ -60,6 +60,8 @@ extension Console {
       )
     case .trouble(let trouble): ([words.trouble(trouble)], .error)
     case .exported(let paths): ([words.notices.exported(to: paths)], .notice)
+    case .formExported(let paths, let isDraft):
+      ([words.formScreen.exported(isDraft: isDraft), words.notices.exported(to: paths)], .notice)
     case .draftKept(let kind): ([words.draftKept(kind)], .notice)
     case .readOnly: ([words.notices.readOnly], .error)
     case .notFound(let text): ([words.notFound(text)], .error)

@@ -25,6 +25,7 @@ struct Program {
       return try console()
     case "status": return try status()
     case "export": return try export()
+    case "exports": return try exports()
     case "add": return try add()
     case "facts": return try facts()
     case "correct": return try correct()
@@ -44,7 +45,8 @@ struct Program {
   }
 
   private static let commands = [
-    "status", "export", "add", "facts", "correct", "void", "note", "score", "settings", "todo",
+    "status", "export", "exports", "add", "facts", "correct", "void", "note", "score", "settings",
+    "todo",
     "log", "verify", "help", "version",
   ]
 

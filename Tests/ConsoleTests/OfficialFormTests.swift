@@ -213,6 +213,28 @@ struct OfficialFormTests {
     #expect(session.shows("wang.fang 已于 2026-01-20 报出, 此后没有变化"))
   }
 
+  @Test("x writes a form that lacks something as a draft alone, and asks before it replaces a file")
+  mutating func exporting() throws {
+    try session.openForm("M")
+    session.press("x")
+    let gaps = try #require(session.console.prompt?.gaps)
+    #expect(session.shows("缺 \(gaps) 处, 只出草稿: 监控表-19-2025-07.xlsx"))
+    session.press(.tab)
+    let request = FormExportRequest(
+      form: july, project: 19, line: "监控表-19-2025-07.xlsx", isDraft: true)
+    #expect(
+      session.press(.enter) == [
+        .exportForm(request, replacing: false, asOf: YearBook.july)
+      ])
+    session.tell(.wouldReplace(asked: request.line, paths: ["/data/监控表-19-2025-07.xlsx"]))
+    #expect(
+      session.press("y") == [.exportForm(request, replacing: true, asOf: YearBook.july)])
+    let after = session.tell(.formExported(paths: ["/data/监控表-19-2025-07.xlsx"], isDraft: true))
+    #expect(after == [.fillForm(july, project: 19, asOf: YearBook.july)])
+    #expect(session.shows("草稿 已导出到 /data/监控表-19-2025-07.xlsx"))
+    #expect(session.console.place == .official)
+  }
+
   @Test("nothing is written where entering is switched off")
   func readOnly() throws {
     var session = try Session(YearBook.golden, isReadOnly: true)
@@ -247,5 +269,15 @@ extension Session {
         .formFilled(
           try book.filled(form, project: project, entries: entries), handedIn: nil))
     }
+  }
+}
+
+extension Console {
+  /// How much the form lacks that is about to go out, if one is.
+  fileprivate var prompt: (request: FormExportRequest, gaps: Int)? {
+    guard case .prompt(let prompt) = layers.last,
+      case .formFile(let request, let gaps) = prompt.purpose
+    else { return nil }
+    return (request, gaps)
   }
 }

@@ -102,7 +102,8 @@ extension EndToEnd {
       #expect(try clerk.run("log").output.contains("共 0 条"))
     }
 
-    @Test("A note written in the details stands on the form beside its score, and undo takes it off")
+    @Test(
+      "A note written in the details stands on the form beside its score, and undo takes it off")
     func console() throws {
       let clerk = try FreshUser()
       _ = try clerk.run(

@@ -94,6 +94,7 @@ extension ExportTrouble {
     .unknownFormat(name: "a.doc"), .twice(path: "/a"),
     .workbook(path: "/a", .missing(package: "libxlsxwriter4")),
     .workbook(path: "/a", .system(.diskFull)), .workbook(path: "/a", .failed(code: 3)),
+    .cannotRecord,
   ]
 
   var place: Int {
@@ -105,6 +106,7 @@ extension ExportTrouble {
     case .workbook(_, .missing): 4
     case .workbook(_, .system): 5
     case .workbook(_, .failed): 6
+    case .cannotRecord: 7
     }
   }
 }

@@ -87,7 +87,7 @@ struct BothLanguagesTests {
     #expect(SaveTrouble.samples.map(\.place) == Array(0..<13))
     #expect(HistoryFault.samples.map(\.place) == Array(0..<11))
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
-    #expect(ExportTrouble.samples.map(\.place) == Array(0..<7))
+    #expect(ExportTrouble.samples.map(\.place) == Array(0..<8))
     #expect(CommandTrouble.samples.map(\.place) == Array(0..<16))
     #expect(TableFault.samples.map(\.place) == Array(0..<10))
     for trouble in Trouble.samples {

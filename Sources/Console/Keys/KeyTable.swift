@@ -96,7 +96,7 @@ enum KeyTable {
     Binding("t", does: .today, in: [.home, .detail, .compare], footer: 24),
     Binding("=", does: .compare, in: [.home, .detail, .compare], footer: 22),
     Binding("a", does: .showAll, in: [.compare], footer: 2),
-    Binding("x", does: .export, in: [.home, .detail, .compare], footer: 12),
+    Binding("x", does: .export, in: [.home, .detail, .compare, .official], footer: 12),
     Binding("/", does: .find, in: [.home], footer: 21),
     Binding("s", does: .worstFirst, in: [.home], footer: 23),
     Binding(":", does: .palette, in: [.home, .detail, .compare, .facts, .official], footer: 25),

@@ -39,6 +39,7 @@ extension PromptState.Purpose {
     case .palette: .palette
     case .historyWord: .historyWord
     case .historySince: .historySince
+    case .formFile(let request, let gaps): .formFile(isDraft: request.isDraft, gaps: gaps)
     case .entry(let place, _): .entry(place)
     }
   }

@@ -72,15 +72,24 @@ struct TextWriter {
   ///
   /// One that the next begins with is not said twice ("241 sets short" before "241 sets short, 4.0 a day for 61 days").
   private func remarks(_ rows: Placement, _ row: Int, _ columns: [Column]) -> [String] {
-    let texts = rows.cells(beginningIn: row)
-      .filter { columns[$0.columns.lowerBound].inText == .below }
-      .map(\.cell.shown).filter { !$0.isEmpty }
+    let texts = rows.cells(beginningIn: row).compactMap { remark($0, columns) }
     return texts.enumerated()
       .filter { number, text in
         number + 1 == texts.count || !texts[number + 1].hasPrefix(text)
       }
       .flatMap { $1.wrapped(to: TextWriter.width - TextWriter.indent) }
       .map { String(repeating: " ", count: TextWriter.indent) + $0 }
+  }
+
+  /// What a cell says on a line of its own; nil where it has none, or nothing to say.
+  private func remark(_ placed: PlacedCell, _ columns: [Column]) -> String? {
+    let text = placed.cell.shown
+    guard !text.isEmpty else { return nil }
+    switch columns[placed.columns.lowerBound].inText {
+    case .below: return text
+    case .labelled(let label): return placed.columns.count == 1 ? "\(label): \(text)" : text
+    case .column, .rest, .absent: return nil
+    }
   }
 
   private func wrapped(_ text: String) -> [String] { text.wrapped(to: TextWriter.width) }
@@ -90,7 +99,7 @@ struct TextWriter {
     columns.indices.filter {
       switch columns[$0].inText {
       case .column, .rest: true
-      case .below, .absent: false
+      case .below, .labelled, .absent: false
       }
     }
   }

@@ -27,7 +27,11 @@ public struct StatusPrint: Sendable {
       Line(text: $0, status: nil)
     }
     for panel in panels {
-      let title = [""] + StatusPrint.title(panel.project, words)
+      let number = panel.project.project.number
+      let changed = overview.handedForms.filter { $0.export.form.project == number }
+        .compactMap { words.officialForms.warning($0) }
+        .flatMap { "! \($0)".sanitised.wrapped(to: TextWriter.width - 2) }.map { "  \($0)" }
+      let title = [""] + StatusPrint.title(panel.project, words) + changed
       lines += title.map { Line(text: $0, status: nil) }
       for row in panel.rows {
         let texts = table.lines(StatusPrint.cells(row, words, marks)) + StatusPrint.remark(on: row)

@@ -92,6 +92,25 @@ public struct OfficialFormWords: Sendable {
   public var note: String { words.scores.note }
   public var total: String { words.scores.total }
 
+  // What is missing, in its place:
+  public var notFilled: String { pick("未填", "not filled in") }
+  public var reasonMissing: String { pick("未说明原因", "no reason is written") }
+  public var noteMissing: String { pick("未写偏差原因", "no deviation note is written") }
+  public var scoreMissing: String { pick("未评分", "not scored") }
+
+  /// Heads the list of what is missing.
+  public func missing(_ count: Int) -> String {
+    pick("还缺 \(count) 项:", "\(counted(count, "thing is", "things are")) missing:")
+  }
+
+  /// Why a form was not handed in.
+  public func notHandedIn(_ count: Int) -> String {
+    pick(
+      "没有报出: 还缺 \(count) 项。补齐后再报, 或用 --draft 先出草稿。",
+      "Not handed in: \(counted(count, "thing is", "things are")) missing. Add what is named above,"
+        + " or write a draft with --draft.")
+  }
+
   /// What marks the chosen one of several columns.
   public var chosen: String { words.isASCII ? "x" : "√" }
   /// What a cell says that has nothing to say.

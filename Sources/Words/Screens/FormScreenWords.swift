@@ -33,6 +33,29 @@ public struct FormScreenWords: Sendable {
       "\(person) 已于 \(day) 报出, 此后没有变化", "handed in by \(person) on \(day), unchanged since")
   }
 
+  /// The file name proposed for a form: `监控表-19-2025-07.xlsx`.
+  public func fileName(_ form: OfficialForm, project: Int, year: Int) -> String {
+    switch form {
+    case .monitoring(let month):
+      let through = month < 10 ? "0\(month)" : "\(month)"
+      return pick("监控表", "monitoring") + "-\(project)-\(year)-\(through).xlsx"
+    case .selfEvaluation:
+      return pick("自评表", "self-evaluation") + "-\(project)-\(year).xlsx"
+    }
+  }
+
+  /// Asks for the file: for good, which the history records, or as a draft.
+  public func fileQuestion(isDraft: Bool, gaps: Int) -> String {
+    if gaps > 0 { return pick("缺 \(gaps) 处, 只出草稿:", "\(gaps) missing, as a draft:") }
+    return isDraft
+      ? pick("出草稿 (Tab 报出):", "as a draft (Tab: for good):")
+      : pick("报出, 记入历史 (Tab 改草稿):", "hand in, for the history (Tab: draft):")
+  }
+
+  public func exported(isDraft: Bool) -> String {
+    isDraft ? pick("草稿", "draft") : pick("已报出, 记入历史", "handed in, and in the history")
+  }
+
   /// By what a cell came to say what it says.
   public enum Standing: Sendable {
     case plain, proposed, edited

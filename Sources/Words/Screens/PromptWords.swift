@@ -14,6 +14,8 @@ public enum Question: Equatable, Sendable {
   case palette
   case historyWord
   case historySince
+  /// Where an official form goes, and how much it lacks.
+  case formFile(isDraft: Bool, gaps: Int)
   /// What stands in a place of an official form.
   case entry(FormPlace)
 }
@@ -30,6 +32,7 @@ extension Words {
     case .palette: ":"
     case .historyWord: pick("历史中含:", "history with:")
     case .historySince: pick("历史自何日起:", "history since:")
+    case .formFile(let isDraft, let gaps): formScreen.fileQuestion(isDraft: isDraft, gaps: gaps)
     case .entry(let place): formEntries.question(place)
     }
   }
@@ -50,6 +53,7 @@ extension Words {
     case .compareDay: pick("如 2025-06-30", "such as 2025-06-30")
     case .historyWord: pick("人、事、原因中的字词; 空着则全部", "a part of who, what or why; empty: all")
     case .historySince: pick("如 2025-07-01; 空着则全部", "such as 2025-07-01; empty: all")
+    case .formFile: example(.exportPath)
     case .entry(let place): formEntries.example(place)
     case .palette:
       pick(

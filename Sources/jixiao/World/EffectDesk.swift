@@ -90,7 +90,25 @@ final class EffectDesk {
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let line, let replacing, let day):
       return [try export(to: line, replacing: replacing, day)]
+    case .exportForm(let request, let replacing, let day):
+      return [try export(request, replacing: replacing, day)]
     case .repaint, .quit: return []
+    }
+  }
+
+  /// Writes an official form; one that lacks something goes out as a draft whatever was asked.
+  private func export(
+    _ request: FormExportRequest, replacing: Bool, _ day: Day?
+  ) throws(Trouble) -> Message {
+    let form = try world.filled(request.form, project: request.project, asOf: day).form
+    let isDraft = request.isDraft || !form.gaps.isEmpty
+    do throws(Trouble) {
+      let paths = try world.write(
+        [form], words, isDraft: isDraft, to: ExportPath.several(request.line),
+        replacing: replacing)
+      return .formExported(paths: paths, isDraft: isDraft)
+    } catch .export(.exists(let paths)) {
+      return .wouldReplace(asked: request.line, paths: paths)
     }
   }
 

@@ -1,5 +1,4 @@
 import Core
-import Reports
 import Store
 import Words
 
@@ -8,33 +7,6 @@ extension World {
   /// What stands in the forms of a project's year.
   func formEntries(project: Int, year: Int) throws(Trouble) -> FormEntries {
     try ask { () throws(StoreError) in try store.formEntries(project: project, year: year) }
-  }
-
-  /// An official form of a project in the year that stands for a day, filled with all that is known
-  /// now; and the same form as it was handed in last, held against what it would say today.
-  func filled(
-    _ form: OfficialForm, project: Int, asOf day: Day?
-  ) throws(Trouble) -> (form: FilledForm, handedIn: HandedFormCheck?) {
-    try ask { () throws(StoreError) in
-      let now = now
-      let year = try edition(for: (day ?? now.day).year)
-      let settings = try store.settings()
-      let standing = { (cut: Cut) throws(StoreError) -> ProjectYear in
-        guard
-          let found = try store.projectYears(year: year, cut: cut)
-            .first(where: { $0.project.number == project })
-        else { throw StoreError.refused(.unknownProject(project)) }
-        return found
-      }
-      let cut = Cut(asOf: form.lastDay(in: year), now: now)
-      let filled = FilledForm(form, try standing(cut), cut: cut, settings: settings)
-      let last = try store.formExports(year: year).last {
-        $0.form.form == form && $0.form.project == project
-      }
-      guard let last else { return (filled, nil) }
-      let then = Cut(asOf: last.form.asOf, now: now)
-      return (filled, HandedFormCheck(last, try standing(then), cut: then, settings: settings))
-    }
   }
 
   /// Writes into places of the forms, or clears them, in one save.

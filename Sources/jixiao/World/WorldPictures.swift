@@ -9,7 +9,9 @@ extension World {
   func overview(asOf day: Day?) throws(Trouble) -> Overview {
     try ask { () throws(StoreError) in
       let frame = try frame(asOf: day)
-      return frame.overview(try store.projectYears(year: frame.year, cut: frame.cut))
+      var overview = frame.overview(try store.projectYears(year: frame.year, cut: frame.cut))
+      overview.handedForms = try checks(year: frame.year, latest: true)
+      return overview
     }
   }
 
