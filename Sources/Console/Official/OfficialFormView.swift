@@ -73,7 +73,6 @@ struct OfficialFormView {
 
 extension OfficialFormView {
   private enum Line {
-    case rule
     /// The titles of the columns of a part.
     case titles(Int)
     /// A line of a row of a part; long texts take several.
@@ -106,7 +105,6 @@ extension OfficialFormView {
         continue
       }
       switch line {
-      case .rule: grid.put(glyphs.rule(area.width), at: Point(x: 0, y: y), .border)
       case .titles(let part): layouts[part].drawTitles(of: sheet.parts[part], in: &grid, y: y)
       case .row(let part, let row, let number):
         SheetRowView(

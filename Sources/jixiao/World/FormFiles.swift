@@ -1,3 +1,4 @@
+import Core
 import Exports
 import Reports
 import Store
