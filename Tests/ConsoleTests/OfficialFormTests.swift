@@ -264,11 +264,10 @@ extension Session {
 
   /// Answers the latest question for a form.
   mutating func answerForm(_ entries: FormEntries = FormEntries()) throws {
-    for case .fillForm(let form, let project, _) in asked.reversed().prefix(1) {
-      tell(
-        .formFilled(
-          try book.filled(form, project: project, entries: entries), handedIn: nil))
-    }
+    let question = try #require(asked.last { if case .fillForm = $0 { true } else { false } })
+    guard case .fillForm(let form, let project, _) = question else { return }
+    tell(
+      .formFilled(try book.filled(form, project: project, entries: entries), handedIn: nil))
   }
 }
 

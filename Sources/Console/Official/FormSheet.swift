@@ -20,6 +20,8 @@ struct FormSheet: Equatable {
     let title: String
     /// Whether people write sentences in it; such columns share the width that is left.
     var isLong = false
+    /// Whether it holds numbers to be compared from row to row.
+    var isNumber = false
   }
 
   struct Row: Equatable {

@@ -136,7 +136,9 @@ extension FormSheet.Part {
   /// Rows that all have the same columns.
   fileprivate init(table rows: [FormSheet.Row]) {
     let columns = rows.first?.cells.map {
-      FormSheet.Column(column: $0.place.column, title: $0.title, isLong: $0.place.column.isLong)
+      FormSheet.Column(
+        column: $0.place.column, title: $0.title, isLong: $0.place.column.isLong,
+        isNumber: $0.place.column.isNumber)
     }
     self.init(columns: columns ?? [], rows: rows)
   }
@@ -147,6 +149,13 @@ extension FormColumn {
     switch self {
     case .note, .remark, .fundsReason, .rulesReason, .staffReason, .equipmentReason, .otherReason:
       true
+    default: false
+    }
+  }
+
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .budget, .yearBudget, .paid, .rate, .expected, .weight, .score: true
     default: false
     }
   }

@@ -73,8 +73,8 @@ struct OfficialFormView {
 
 extension OfficialFormView {
   private enum Line {
-    /// The titles of the columns of a part.
-    case titles(Int)
+    /// A line of the titles of a part's columns.
+    case titles(part: Int, line: Int)
     /// A line of a row of a part; long texts take several.
     case row(part: Int, row: Int, line: Int)
   }
@@ -95,38 +95,48 @@ extension OfficialFormView {
       return sheet.parts[part].rows[row].cells.contains { $0.place == selected }
     }
     let top = firstShown(of: lines.count, around: chosen ?? 0, room: area.height)
+    let pinned = pinnedTitles(lines, top: top, layouts, room: area.height)
     for (offset, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       let y = area.y + offset
-      // The titles stay where their rows have scrolled away from under them.
-      if offset == 0, case .row(let part, _, _) = line, !sheet.parts[part].columns.isEmpty,
-        area.height > 1
-      {
-        layouts[part].drawTitles(of: sheet.parts[part], in: &grid, y: y)
-        continue
-      }
-      switch line {
-      case .titles(let part): layouts[part].drawTitles(of: sheet.parts[part], in: &grid, y: y)
+      switch offset < pinned.count ? pinned[offset] : line {
+      case .titles(let part, let number):
+        layouts[part].drawTitles(of: sheet.parts[part], in: &grid, y: y, line: number)
       case .row(let part, let row, let number):
         SheetRowView(
           row: sheet.parts[part].rows[row],
-          contextAbove: row == 0 || offset == 0 ? [] : sheet.parts[part].rows[row - 1].context,
-          layout: layouts[part], selected: selected, glyphs: glyphs,
+          contextAbove: row == 0 || offset == pinned.count
+            ? [] : sheet.parts[part].rows[row - 1].context,
+          columns: sheet.parts[part].columns, layout: layouts[part], selected: selected,
+          glyphs: glyphs,
           missing: words.formScreen.missing
         ).draw(in: &grid, y: y, line: number)
       }
     }
   }
 
+  /// The titles that stay at the top where their rows have scrolled away from under them.
+  private func pinnedTitles(
+    _ lines: [Line], top: Int, _ layouts: [SheetLayout], room: Int
+  ) -> [Line] {
+    guard lines.indices.contains(top), room > 6 else { return [] }
+    let count: Int
+    let part: Int
+    switch lines[top] {
+    case .row(let index, _, _): (part, count) = (index, layouts[index].titleLines)
+    case .titles(let index, let line): (part, count) = (index, line == 0 ? 0 : 2)
+    }
+    return (0..<count).map { .titles(part: part, line: $0) }
+  }
+
   private func lines(of sheet: FormSheet, _ layouts: [SheetLayout]) -> [Line] {
     sheet.parts.indices.flatMap { part -> [Line] in
-      let columns = sheet.parts[part].columns
       let rows = sheet.parts[part].rows.indices.flatMap { row -> [Line] in
         let count = layouts[part].lineCount(sheet.parts[part].rows[row])
         return (0..<min(count, OfficialFormView.mostLines)).map {
           .row(part: part, row: row, line: $0)
         }
       }
-      return (columns.isEmpty ? [] : [.titles(part)]) + rows
+      return (0..<layouts[part].titleLines).map { .titles(part: part, line: $0) } + rows
     }
   }
 }

@@ -17,8 +17,10 @@ struct SheetLayout: Equatable {
   /// Behind the gutter, and the mark of a status.
   static let start = 4
   private static let gap = 2
-  /// A long column is not narrower than this where there is room.
-  private static let leastLong = 12
+  /// A long column is not narrower than this.
+  private static let leastLong = 8
+  /// A name above the title takes no more than this.
+  private static let mostContext = 10
   /// A cell's text may ask for no more than this.
   private static let mostColumns = 24
 
@@ -30,6 +32,8 @@ struct SheetLayout: Equatable {
   let places: [Place]
   /// Whether columns are hidden on the left and on the right.
   let hides: (left: Bool, right: Bool)
+  /// How many lines the columns' titles take.
+  let titleLines: Int
   private let width: Int
   private let isText: Bool
 
@@ -40,7 +44,8 @@ struct SheetLayout: Equatable {
     contextWidths =
       isWide
       ? (0..<depth).map { level in
-        part.rows.map { $0.context.count > level ? $0.context[level].displayWidth : 0 }.max() ?? 0
+        let names = part.rows.map { $0.context.count > level ? $0.context[level] : "" }
+        return min(names.map(\.displayWidth).max() ?? 0, SheetLayout.mostContext)
       } : []
     titleStart = SheetLayout.start + contextWidths.reduce(0) { $0 + $1 + SheetLayout.gap }
     let widest = part.rows.map(\.title.displayWidth).max() ?? 0
@@ -50,6 +55,7 @@ struct SheetLayout: Equatable {
     guard !isText else {
       places = [Place(column: 0, x: left, width: room)]
       hides = (false, false)
+      titleLines = 0
       return
     }
     let wanted = part.columns.indices.map { SheetLayout.width(of: $0, in: part) }
@@ -67,6 +73,9 @@ struct SheetLayout: Equatable {
       return Place(column: column, x: x, width: columns)
     }
     hides = (shown.lowerBound > 0, shown.upperBound < part.columns.count)
+    titleLines =
+      places.map { part.columns[$0.column].title.wrapped(to: max(2, $0.width)).count }
+        .contains { $0 > 1 } ? 2 : 1
   }
 
   static func == (left: SheetLayout, right: SheetLayout) -> Bool {
@@ -75,12 +84,19 @@ struct SheetLayout: Equatable {
   }
 
   private static func width(of column: Int, in part: FormSheet.Part) -> Int {
-    let title = part.columns[column].title.displayWidth
+    let title = narrowest(part.columns[column].title)
     if part.columns[column].isLong { return max(title, leastLong) }
     let texts = part.rows.map { row in
       row.cells.indices.contains(column) ? row.cells[column].text.displayWidth + 2 : 0
     }
     return max(title, min(texts.max() ?? 0, mostColumns))
+  }
+
+  /// In how few columns a title stands on two lines.
+  private static func narrowest(_ title: String) -> Int {
+    let whole = title.displayWidth
+    let least = max(4, whole / 2)
+    return (least..<max(least + 1, whole)).first { title.wrapped(to: $0).count <= 2 } ?? whole
   }
 
   private static func position(of place: FormCellPlace, in part: FormSheet.Part) -> Int? {
@@ -114,16 +130,28 @@ struct SheetLayout: Equatable {
     cell.text.sanitised.wrapped(to: max(2, places.first?.width ?? 2))
   }
 
-  /// The titles of the columns, with a mark where columns are hidden.
-  func drawTitles(of part: FormSheet.Part, in grid: inout CellGrid, y: Int) {
+  /// A line of the columns' titles; the last one marks where columns are hidden.
+  func drawTitles(of part: FormSheet.Part, in grid: inout CellGrid, y: Int, line: Int) {
     grid.fill(Rectangle(x: 0, y: y, width: width, height: 1), .plain)
     for place in places {
-      grid.put(
-        part.columns[place.column].title, at: Point(x: place.x, y: y), .dim, width: place.width)
+      let column = part.columns[place.column]
+      let lines = column.title.wrapped(to: max(2, place.width))
+      // A title of one line stands next to its column.
+      let index = line - (titleLines - min(lines.count, titleLines))
+      guard lines.indices.contains(index) else { continue }
+      put(lines[index], .dim, in: &grid, place, y: y, isNumber: column.isNumber)
     }
-    if hides.left {
-      grid.put("<", at: Point(x: titleStart + titleWidth, y: y), .key)
-    }
+    guard line == titleLines - 1 else { return }
+    if hides.left { grid.put("<", at: Point(x: titleStart + titleWidth, y: y), .key) }
     if hides.right { grid.put(">", at: Point(x: width - 1, y: y), .key) }
+  }
+
+  /// Puts a text into its column: numbers at the right end.
+  func put(
+    _ text: String, _ style: Style, in grid: inout CellGrid, _ place: Place, y: Int, isNumber: Bool
+  ) {
+    let indent = isNumber ? max(0, place.width - text.sanitised.displayWidth) : 0
+    grid.put(
+      text, at: Point(x: place.x + indent, y: y), style, width: max(0, place.width - indent))
   }
 }

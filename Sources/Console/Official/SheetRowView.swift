@@ -8,6 +8,7 @@ struct SheetRowView {
   let row: FormSheet.Row
   /// What stands before the title of the row above, which is not said twice.
   let contextAbove: [String]
+  let columns: [FormSheet.Column]
   let layout: SheetLayout
   let selected: FormCellPlace
   let glyphs: GlyphSet
@@ -24,9 +25,11 @@ struct SheetRowView {
         grid.fill(Rectangle(x: place.x, y: y, width: place.width, height: 1), .activeField)
       }
       let text = text(of: cell, line: line)
-      grid.put(
-        text, at: Point(x: place.x, y: y), isSelected && line == 0 ? .activeField : style(of: cell),
-        width: place.width)
+      let isNumber =
+        columns.indices.contains(place.column) && columns[place.column].isNumber
+      layout.put(
+        text, isSelected && line == 0 ? .activeField : style(of: cell), in: &grid, place, y: y,
+        isNumber: isNumber)
     }
   }
 
