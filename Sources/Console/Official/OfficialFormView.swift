@@ -77,6 +77,12 @@ extension OfficialFormView {
     case titles(part: Int, line: Int)
     /// A line of a row of a part; long texts take several.
     case row(part: Int, row: Int, line: Int)
+
+    var part: Int {
+      switch self {
+      case .titles(let part, _), .row(let part, _, _): part
+      }
+    }
   }
 
   /// A long text takes no more lines than this.
@@ -107,8 +113,7 @@ extension OfficialFormView {
           contextAbove: row == 0 || offset == pinned.count
             ? [] : sheet.parts[part].rows[row - 1].context,
           columns: sheet.parts[part].columns, layout: layouts[part], selected: selected,
-          glyphs: glyphs,
-          missing: words.formScreen.missing
+          glyphs: glyphs, missing: words.formScreen.missing
         ).draw(in: &grid, y: y, line: number)
       }
     }
@@ -119,12 +124,11 @@ extension OfficialFormView {
     _ lines: [Line], top: Int, _ layouts: [SheetLayout], room: Int
   ) -> [Line] {
     guard lines.indices.contains(top), room > 6 else { return [] }
-    let count: Int
-    let part: Int
-    switch lines[top] {
-    case .row(let index, _, _): (part, count) = (index, layouts[index].titleLines)
-    case .titles(let index, let line): (part, count) = (index, line == 0 ? 0 : 2)
-    }
+    if case .titles(_, 0) = lines[top] { return [] }
+    let part = lines[top].part
+    let count = layouts[part].titleLines
+    // Titles never cover the lines of another part.
+    guard lines.indices.contains(top + count), lines[top + count].part == part else { return [] }
     return (0..<count).map { .titles(part: part, line: $0) }
   }
 
