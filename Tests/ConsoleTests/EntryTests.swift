@@ -144,6 +144,16 @@ struct EntryTests {
     #expect(!left.contains { $0.matter == .noteOwed(uptime, .missed) })
   }
 
+  @Test("the totals show on 80x24 also where a promise of the goal has a row of its own")
+  func smallHome() throws {
+    let session = try Session()
+    let projects = try #require(session.console.overview?.projects)
+    #expect(projects.contains { $0.extras.contains(where: \.isTracked) })
+    for project in projects { #expect(session.shows("总分 \(project.score.total) 暂计")) }
+    #expect(session.shows("适体率"))
+    #expect(session.shows("登记于"))
+  }
+
   @Test(":note and :score ask for the selected row's")
   mutating func palette() throws {
     session.press("/")

@@ -48,8 +48,9 @@ struct HomeLayout: Equatable {
     let visible = rowCounts.dropFirst(firstPanel).prefix(shown)
     let wanted = (visible.max() ?? 0) + 1
     let room = notice - HomeLayout.headHeight - HomeLayout.stripHeight
-    showsTotals = room > wanted
-    let height = max(0, min(wanted + (showsTotals ? 1 : 0), room))
+    // The strip's last line may share its place with a notice, which is drawn over it.
+    showsTotals = room >= wanted
+    let height = max(0, showsTotals ? wanted + 1 : room)
     let width = (size.width - (shown - 1)) / shown
     panels = visible.indices.enumerated().map { position, _ in
       let x = position * (width + 1)
@@ -58,7 +59,8 @@ struct HomeLayout: Equatable {
         x: x, y: HomeLayout.headHeight, width: isLast ? size.width - x : width, height: height)
     }
     let top = HomeLayout.headHeight + height
-    let stripHeight = max(0, min(HomeLayout.stripHeight, notice - top))
+    let stripEnd = showsTotals ? max(notice, top + HomeLayout.stripHeight) : notice
+    let stripHeight = max(0, min(HomeLayout.stripHeight, stripEnd - top))
     strip = Rectangle(x: 0, y: top, width: size.width, height: stripHeight)
     let below = strip.y + strip.height + 1
     let wantsAttention = notice - below >= HomeLayout.leastExtra && attentionHeight > 0

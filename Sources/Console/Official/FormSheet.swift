@@ -42,6 +42,12 @@ struct FormSheet: Equatable {
     var action = Action.none
     /// What is missing here; a form with gaps is a draft.
     var gaps: [FormGap] = []
+
+    /// What stands before the text: what a person wrote has a mark, and so has what is missing.
+    var mark: String {
+      if !gaps.isEmpty { return "! " }
+      return standing == .edited && !text.isEmpty ? "*" : ""
+    }
   }
 
   /// By what a cell came to say what it says.

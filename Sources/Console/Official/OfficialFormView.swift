@@ -93,7 +93,8 @@ extension OfficialFormView {
   ) {
     let layouts = sheet.parts.map {
       SheetLayout(
-        $0, width: area.width, isWide: area.width >= OfficialFormView.wide, selected: selected)
+        $0, width: area.width, isWide: area.width >= OfficialFormView.wide,
+        leastLong: words.formScreen.missing.displayWidth + 2, selected: selected)
     }
     let lines = lines(of: sheet, layouts)
     let chosen = lines.firstIndex { line in

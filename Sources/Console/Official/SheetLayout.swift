@@ -17,10 +17,8 @@ struct SheetLayout: Equatable {
   /// Behind the gutter, and the mark of a status.
   static let start = 4
   private static let gap = 2
-  /// A long column is not narrower than this.
-  private static let leastLong = 8
   /// A name above the title takes no more than this.
-  private static let mostContext = 10
+  private static let mostContext = 8
   /// A cell's text may ask for no more than this.
   private static let mostColumns = 24
 
@@ -37,7 +35,10 @@ struct SheetLayout: Equatable {
   private let width: Int
   private let isText: Bool
 
-  init(_ part: FormSheet.Part, width: Int, isWide: Bool, selected: FormCellPlace) {
+  /// - Parameter leastLong: a long column is not narrower than this.
+  init(
+    _ part: FormSheet.Part, width: Int, isWide: Bool, leastLong: Int, selected: FormCellPlace
+  ) {
     self.width = width
     isText = part.columns.isEmpty
     let depth = part.rows.map(\.context.count).max() ?? 0
@@ -58,7 +59,18 @@ struct SheetLayout: Equatable {
       titleLines = 0
       return
     }
-    let wanted = part.columns.indices.map { SheetLayout.width(of: $0, in: part) }
+    let whole = part.columns.indices.map {
+      max(part.columns[$0].title.displayWidth, SheetLayout.width(of: $0, in: part, leastLong))
+    }
+    let isRoomy = whole.reduce(0) { $0 + $1 + SheetLayout.gap } - SheetLayout.gap <= room
+    let wanted =
+      isRoomy
+      ? whole
+      : part.columns.indices.map {
+        max(
+          SheetLayout.narrowest(part.columns[$0].title),
+          SheetLayout.width(of: $0, in: part, leastLong))
+      }
     let chosen = SheetLayout.position(of: selected, in: part)
     let shown = SheetLayout.shown(wanted, around: chosen, room: room)
     let used = shown.reduce(0) { $0 + wanted[$1] + SheetLayout.gap } - SheetLayout.gap
@@ -83,13 +95,14 @@ struct SheetLayout: Equatable {
       && left.titleStart == right.titleStart && left.titleWidth == right.titleWidth
   }
 
-  private static func width(of column: Int, in part: FormSheet.Part) -> Int {
-    let title = narrowest(part.columns[column].title)
-    if part.columns[column].isLong { return max(title, leastLong) }
+  /// What the texts of a column want.
+  private static func width(of column: Int, in part: FormSheet.Part, _ leastLong: Int) -> Int {
+    if part.columns[column].isLong { return leastLong }
     let texts = part.rows.map { row in
-      row.cells.indices.contains(column) ? row.cells[column].text.displayWidth + 2 : 0
+      row.cells.indices.contains(column)
+        ? (row.cells[column].mark + row.cells[column].text).displayWidth : 0
     }
-    return max(title, min(texts.max() ?? 0, mostColumns))
+    return min(texts.max() ?? 0, mostColumns)
   }
 
   /// In how few columns a title stands on two lines.
@@ -135,7 +148,9 @@ struct SheetLayout: Equatable {
     grid.fill(Rectangle(x: 0, y: y, width: width, height: 1), .plain)
     for place in places {
       let column = part.columns[place.column]
-      let lines = column.title.wrapped(to: max(2, place.width))
+      let isWhole = column.title.displayWidth <= place.width
+      let lines =
+        isWhole ? [column.title] : column.title.wrapped(to: SheetLayout.narrowest(column.title))
       // A title of one line stands next to its column.
       let index = line - (titleLines - min(lines.count, titleLines))
       guard lines.indices.contains(index) else { continue }

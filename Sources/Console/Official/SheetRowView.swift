@@ -52,13 +52,11 @@ struct SheetRowView {
       width: layout.titleWidth)
   }
 
-  /// What a person wrote has a mark before it, and so has what is missing: proposals have none.
   private func text(of cell: FormSheet.Cell, line: Int) -> String {
     let lines = row.cells.count == 1 ? layout.lines(of: cell) : [cell.text]
     let text = lines.indices.contains(line) ? lines[line] : ""
     guard line == 0 else { return text }
-    if !cell.gaps.isEmpty { return text.isEmpty ? "! \(missing)" : "! \(text)" }
-    return cell.standing == .edited && !text.isEmpty ? "*\(text)" : text
+    return cell.mark + (text.isEmpty && !cell.gaps.isEmpty ? missing : text)
   }
 
   private func style(of cell: FormSheet.Cell) -> Style {
