@@ -6,9 +6,8 @@ import Words
 
 @Suite("Words of the official forms")
 struct FormWordsTests {
-  private let (zh, en) = (
-    Words(language: .zh).officialForms, Words(language: .en).officialForms
-  )
+  private let zh = Words(language: .zh).officialForms
+  private let en = Words(language: .en).officialForms
   private static let id = IndicatorID(project: 8, row: 2)
 
   private static let gaps: [FormGap] = [
