@@ -18,6 +18,14 @@ struct Column: Hashable, Sendable {
     /// The same, behind what heads them; nothing where the cell is empty.
     case labelled(String)
     case absent
+
+    /// Whether its cells stand beside those of other columns.
+    var isShown: Bool {
+      switch self {
+      case .column, .rest: true
+      case .below, .labelled, .absent: false
+      }
+    }
   }
 
   init(_ width: Int, _ alignment: Alignment = .left, inText: InText) {

@@ -58,9 +58,7 @@ struct TextWriter {
         continue
       }
       last = placed
-      if columns[column].alignment == .right, placed?.columns.count ?? 1 == 1 {
-        trailing.insert(texts.count)
-      }
+      if placed?.isRight(in: columns) ?? false { trailing.insert(texts.count) }
       let isFirst = placed.map { $0.rows.lowerBound == row } ?? false
       texts.append(isFirst ? placed?.cell.shown ?? "" : "")
       widths.append(all[index])
@@ -84,7 +82,9 @@ struct TextWriter {
   /// What a cell says on a line of its own; nil where it has none, or nothing to say.
   private func remark(_ placed: PlacedCell, _ columns: [Column]) -> String? {
     let text = placed.cell.shown
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, !placed.columns.contains(where: { columns[$0].inText.isShown }) else {
+      return nil
+    }
     switch columns[placed.columns.lowerBound].inText {
     case .below: return text
     case .labelled(let label): return placed.columns.count == 1 ? "\(label): \(text)" : text
@@ -96,12 +96,7 @@ struct TextWriter {
 
   /// The columns that stand side by side.
   private static func shown(_ columns: [Column]) -> [Int] {
-    columns.indices.filter {
-      switch columns[$0].inText {
-      case .column, .rest: true
-      case .below, .labelled, .absent: false
-      }
-    }
+    columns.indices.filter { columns[$0].inText.isShown }
   }
 
   private static func widths(of sheets: [Sheet]) -> [Int] {

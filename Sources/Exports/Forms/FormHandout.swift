@@ -52,8 +52,10 @@ public struct FormHandout: Sendable {
 // MARK: JSON
 
 extension FormHandout {
-  /// The forms for scripts: `docs/export-schema.md` describes them. All texts are official Chinese
-  /// or what people wrote, in every language, but the sentences under `gaps`.
+  /// The forms for scripts, as `docs/export-schema.md` describes them.
+  ///
+  /// All texts are official Chinese or what people wrote, in every language, but the sentences
+  /// under `gaps`.
   private func json(_ first: FilledForm) -> JSONValue {
     let month: Int? = if case .monitoring(let month) = first.form { month } else { nil }
     var members: [(name: String, value: JSONValue?)] = []

@@ -42,19 +42,20 @@ struct FormLayout {
     Cell(.text(text), as: .heading, columns: columns, rows: rows)
   }
 
-  /// An amount in 万元, or `-`.
+  /// An amount in 万元; `-`, and for a program nothing, where nobody knows it.
   func money(_ amount: Ratio?, columns: Int = 1) -> Cell {
-    guard let amount else { return value(labels.none, columns: columns) }
-    let digits = labels.money(amount)
-    return Cell(.number(digits: digits, shown: digits), columns: columns)
+    let shown = labels.money(amount)
+    return Cell(.number(digits: amount == nil ? "" : shown, shown: shown), columns: columns)
   }
 
-  /// A share in per cent, or `-`.
+  /// A share in per cent; `-`, and for a program nothing, where there is none.
   func percent(_ rate: Ratio?, columns: Int = 1) -> Cell {
-    guard let rate else { return value(labels.none, columns: columns) }
-    return Cell(
-      .number(digits: rate.digits(decimals: 2), shown: labels.percent(rate)), columns: columns)
+    let digits = rate?.digits(decimals: 2) ?? ""
+    return Cell(.number(digits: digits, shown: labels.percent(rate)), columns: columns)
   }
+
+  /// Where a table of figures has none to show.
+  var noFigure: Cell { Cell(.number(digits: "", shown: labels.none)) }
 
   /// 一级 | 二级 | 三级 | 年度指标值 | 实际: one cell for neighbours of the same levels.
   func promised(_ rows: [IndicatorRow], at index: Int) -> [Cell] {

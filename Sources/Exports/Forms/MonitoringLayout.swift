@@ -1,4 +1,5 @@
 import Core
+import PlainText
 import Reports
 import Words
 
@@ -29,8 +30,9 @@ struct MonitoringLayout {
     }
     return [
       Column(11, inText: .column(atMost: 8)), Column(13, inText: .column(atMost: 8)),
-      Column(24, inText: .rest), Column(13, inText: .column(atMost: 10)),
-      Column(13, inText: .column(atMost: 10)), Column(13, inText: .column(atMost: 10)),
+      Column(24, inText: .rest), Column(13, .right, inText: .column(atMost: 10)),
+      Column(13, .right, inText: .column(atMost: 10)),
+      Column(13, .right, inText: .column(atMost: 10)),
     ] + reasons + [
       Column(8, inText: .column(atMost: 6)),
       Column(8, inText: .column(atMost: 6)),

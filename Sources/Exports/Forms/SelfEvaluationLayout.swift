@@ -27,10 +27,12 @@ struct SelfEvaluationLayout {
   /// The note's column is three, on which 分值, 执行率 and 得分 of the funds table stand.
   private static let columns = [
     Column(12, inText: .column(atMost: 8)), Column(14, inText: .column(atMost: 8)),
-    Column(34, inText: .rest), Column(14, inText: .column(atMost: 10)),
-    Column(14, inText: .column(atMost: 10)), Column(9, .right, inText: .column(atMost: 6)),
-    Column(9, .right, inText: .column(atMost: 6)), Column(14, inText: .column(atMost: 6)),
-    Column(14, inText: .column(atMost: 7)), Column(14, inText: .column(atMost: 6)),
+    Column(34, inText: .rest), Column(14, .right, inText: .column(atMost: 10)),
+    Column(14, .right, inText: .column(atMost: 10)), Column(9, .right, inText: .column(atMost: 6)),
+    Column(9, .right, inText: .column(atMost: 6)),
+    Column(14, .right, inText: .column(atMost: 6)),
+    Column(14, .right, inText: .column(atMost: 7)),
+    Column(14, .right, inText: .column(atMost: 6)),
   ]
 
   /// 年初预算数 | 全年预算数 (A) | 全年执行数 (B) | 分值 | 执行率 (B/A) | 得分.
@@ -53,7 +55,7 @@ struct SelfEvaluationLayout {
   /// Only the whole is scored.
   private func execution(_ funds: SelfEvaluationFunds) -> [Cell] {
     guard funds.line == .total else {
-      return [layout.value(labels.none), layout.percent(funds.rate), layout.value(labels.none)]
+      return [layout.noFigure, layout.percent(funds.rate), layout.noFigure]
     }
     let score = filled.execution
     return [

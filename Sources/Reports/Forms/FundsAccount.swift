@@ -83,8 +83,10 @@ struct FundsAccount {
 }
 
 extension Budget {
-  /// The published part of a row. The tables have no column for money carried over: it is what
-  /// fiscal and other money leave of the whole.
+  /// The published part of a row.
+  ///
+  /// The tables have no column for money carried over: it is what fiscal and other money leave of
+  /// the whole.
   subscript(line: FundsLine) -> Money {
     switch line {
     case .total: total

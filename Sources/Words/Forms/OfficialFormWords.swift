@@ -85,10 +85,10 @@ public struct OfficialFormWords: Sendable {
     pick("\(months(month))执行情况", "Done \(months(month))")
   }
   public var actualOfYear: String { pick("实际完成值", "Actual") }
-  public var forecast: String { words.formEntries.label(.forecast) }
+  public var forecast: String { pick("全年预计完成情况", "Expected in the year") }
   public var reasons: String { pick("偏差原因", "Why it deviates") }
-  public var possibility: String { words.formEntries.label(.possibility) }
-  public var remark: String { words.formEntries.label(.remark) }
+  public var possibility: String { pick("完成目标可能性", "Possibility") }
+  public var remark: String { pick("备注", "Remark") }
   public var note: String { words.scores.note }
   public var total: String { words.scores.total }
 

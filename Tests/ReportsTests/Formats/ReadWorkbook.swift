@@ -28,8 +28,8 @@ struct ReadWorkbook {
       .map { "\($0.1) \(readXMLText($0.2))" }
     numberFormats = try ReadWorkbook.member("xl/styles.xml", of: file)
       .matches(of: #/formatCode="([^"]*)"/#).map { readXMLText($0.1) }
-    let chart = try? ReadWorkbook.member("xl/charts/chart1.xml", of: file)
-    charts = chart.map { [$0] } ?? []
+    let isDrawn = sheets.contains { $0.xml.contains("<drawing ") }
+    charts = isDrawn ? [try ReadWorkbook.member("xl/charts/chart1.xml", of: file)] : []
   }
 
   private static func member(_ name: String, of file: String) throws -> String {

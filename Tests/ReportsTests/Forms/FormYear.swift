@@ -155,7 +155,8 @@ enum FormYear {
     let name = Gloss(official: name, english: "Row \(row)")
     return Indicator(
       id: id(row), level1: Gloss(official: level1, english: row == 6 ? "Satisfaction" : "Output"),
-      level2: Gloss(official: level2, english: "Group \(row)"), level3: name, detail: name,
+      level2: Gloss(official: level2, english: level2 == "成本指标" ? "Cost" : "Group \(row)"),
+      level3: name, detail: name,
       shortName: name, target: Target(published: published, requirement: requirement),
       kind: kind, formula: formula, due: due, isPaced: isPaced)
   }
