@@ -27,6 +27,10 @@ struct PromptState: Equatable, Sendable {
     case formFile(FormExportRequest, gaps: Int)
     /// What stands in a place of an official form; what stood there when it was opened.
     case entry(FormPlace, seen: String?)
+    /// What the manager remarks on a project's figures; may be empty.
+    case reviewRemark(project: Int, ReviewedFigures)
+    /// Why something in a closed period is changed, and what is to be done then.
+    case lockReason(PeriodLock, Effect)
   }
 
   var purpose: Purpose

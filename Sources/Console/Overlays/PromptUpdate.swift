@@ -63,6 +63,10 @@ extension Console {
       changePrompt { $0.isAnswered = true }
       return export(request, to: text, replacing: false)
     case .entry(let place, let seen): return writeEntry(prompt, place, seen: seen)
+    case .reviewRemark(let project, let figures):
+      layers.removeLast()
+      return [.review(project: project, figures, remark: text, asOf: asOf)]
+    case .lockReason(_, let effect): return doAgain(effect, why: text)
     }
   }
 

@@ -18,6 +18,8 @@ public enum Question: Equatable, Sendable {
   case formFile(isDraft: Bool, gaps: Int)
   /// What stands in a place of an official form.
   case entry(FormPlace)
+  case reviewRemark
+  case lockReason(PeriodLock)
 }
 
 extension Words {
@@ -34,6 +36,9 @@ extension Words {
     case .historySince: pick("历史自何日起:", "history since:")
     case .formFile(let isDraft, let gaps): formScreen.fileQuestion(isDraft: isDraft, gaps: gaps)
     case .entry(let place): formEntries.question(place)
+    case .reviewRemark: roles.remark
+    case .lockReason(let lock):
+      pick("\(lock.through) 及以前已锁定, 原因:", "locked through \(lock.through); why:")
     }
   }
 
@@ -55,10 +60,12 @@ extension Words {
     case .historySince: pick("如 2025-07-01; 空着则全部", "such as 2025-07-01; empty: all")
     case .formFile: example(.exportPath)
     case .entry(let place): formEntries.example(place)
+    case .reviewRemark: roles.remarkExample
+    case .lockReason: roles.reasonExample
     case .palette:
       pick(
-        "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / quit",
-        "such as as-of 6-30, find repair, add outage, export summary.md, quit")
+        "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / backup 备份.db / quit",
+        "such as as-of 6-30, add outage, export summary.md, backup copy.db, quit")
     }
   }
 

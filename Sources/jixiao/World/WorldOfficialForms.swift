@@ -62,7 +62,6 @@ extension World {
   func handIn(
     _ forms: [HandedForm], writeOut: () throws(Trouble) -> Void
   ) throws(Trouble) {
-    guard !isReadOnly else { throw .export(.cannotRecord) }
     let entry = Entry(person: person, at: now)
     var failure: Trouble?
     do throws(StoreError) {
@@ -75,6 +74,7 @@ extension World {
         }
       }
     } catch {
+      if error == .readOnly { throw .export(.cannotRecord) }
       throw failure ?? Trouble(error, path: store.path)
     }
   }
