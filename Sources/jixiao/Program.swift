@@ -27,6 +27,7 @@ struct Program {
       return try console()
     case "status": return try status()
     case "export": return try export()
+    case "exports": return try exports()
     case "add": return try add()
     case "facts": return try facts()
     case "correct": return try correct()
@@ -54,9 +55,9 @@ struct Program {
   }
 
   private static let commands = [
-    "status", "export", "add", "facts", "correct", "void", "note", "score", "settings", "todo",
-    "log", "verify", "backup", "restore", "roles", "lock", "unlock", "review", "init", "doctor",
-    "help", "version",
+    "status", "export", "exports", "add", "facts", "correct", "void", "note", "score", "settings",
+    "todo", "log", "verify", "backup", "restore", "roles", "lock", "unlock", "review", "init",
+    "doctor", "help", "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {

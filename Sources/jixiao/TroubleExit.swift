@@ -11,6 +11,7 @@ extension Trouble {
     case .export(.unknownFormat), .export(.twice): .usage
     case .export(.workbook(_, .missing)): .unavailable
     case .export(.workbook): .ioFault
+    case .export(.cannotRecord): .noPermission
     case .export: .cannotCreate
     case .command(.noSuchFact), .command(.noSuchIndicator), .command(.noSuchProject): .badData
     case .command(.setting), .command(.noSuchSetting), .command(.form): .badData

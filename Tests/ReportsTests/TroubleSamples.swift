@@ -99,6 +99,7 @@ extension ExportTrouble {
     .workbook(path: "/a", .missing(package: "libxlsxwriter4")),
     .workbook(path: "/a", .system(.diskFull)), .workbook(path: "/a", .failed(code: 3)),
     .unsafeName("a"),
+    .cannotRecord,
   ]
 
   var place: Int {
@@ -111,6 +112,7 @@ extension ExportTrouble {
     case .workbook(_, .system): 5
     case .workbook(_, .failed): 6
     case .unsafeName: 7
+    case .cannotRecord: 8
     }
   }
 }

@@ -1,9 +1,10 @@
 /// One line of the history: what a person did to something that is kept.
 ///
 ///     HistoryEntry
-///       ├─ what      entered, corrected, voided, undone, redone, set; restored; role, lock, review
-///       ├─ subject   a fact, a setting, a place of a form, a role, the lock, a review mark, or the
-///       │            whole database
+///       ├─ what      entered, corrected, voided, undone, redone, set; restored; role, lock, review;
+///       │            handed in
+///       ├─ subject   a fact, a setting, a place of a form, a role, the lock, a review mark, the
+///       │            whole database, or a form that was handed in
 ///       ├─ before, after   what held until then, and from then on
 ///       └─ entry, origin   who, when, and from where
 public struct HistoryEntry: Hashable, Sendable {
@@ -50,12 +51,14 @@ public struct HistoryEntry: Hashable, Sendable {
     case lockSet = 21
     /// A project's figures were marked as reviewed.
     case reviewed = 22
+    /// An official form was handed in.
+    case exported = 30
 
     /// Whether the person can take it back by undoing; rules for others have commands of their own.
     public var isStep: Bool {
       switch self {
       case .added, .corrected, .voided, .undone, .redone, .set: true
-      case .restored, .roleSet, .lockSet, .reviewed: false
+      case .restored, .roleSet, .lockSet, .reviewed, .exported: false
       }
     }
   }
@@ -76,12 +79,15 @@ public struct HistoryEntry: Hashable, Sendable {
     case form(FormPlace)
     /// The whole database, whose content a backup's took the place of.
     case database
+    /// An official form that left the house.
+    case export(OfficialForm, year: Int)
   }
 
   /// What a subject says.
   public enum Content: Hashable, Sendable {
     case fact(FactContent)
     case text(String)
+    case handed(HandedForm)
   }
 }
 
@@ -131,6 +137,7 @@ extension HistoryEntry.Content {
     switch self {
     case .fact(let content): content.fields.map { ($0.field, $0.text) }
     case .text(let text): [(nil, text)]
+    case .handed: []
     }
   }
 }

@@ -57,6 +57,11 @@ public struct ProjectScore: Equatable, Sendable {
   /// The indicators without data, which score 0.
   public var missing: [IndicatorID] { rows.filter(\.score.isMissing).map(\.id) }
 
+  /// How many rows with data owe a deviation note that nobody has written.
+  public var notesOwed: Int {
+    rows.count { $0.score.owesNote && $0.note == nil && !$0.score.isMissing }
+  }
+
   public subscript(id: IndicatorID) -> Row? { rows.first { $0.id == id } }
 }
 
@@ -86,7 +91,7 @@ public enum ScoreFault: Hashable, Sendable {
   case noteOwed(IndicatorID, NoteDuty)
   /// Missed, without a number, and nobody has set a score.
   case scoreOwed(IndicatorID)
-  /// The log behind it is not confirmed through 31 December.
+  /// The outage log behind it is not confirmed through 31 December.
   case unconfirmed(IndicatorID, through: Day?)
 
   fileprivate static func faults(
@@ -96,7 +101,7 @@ public enum ScoreFault: Hashable, Sendable {
     if row.score.isMissing { faults.append(.noData(row.id)) }
     if row.score.arithmetic == .awaitsPerson { faults.append(.scoreOwed(row.id)) }
     if let duty = row.score.noteDuty, row.note == nil { faults.append(.noteOwed(row.id, duty)) }
-    if indicator.formula.log != nil, judgement.source != .reading(Day.last(of: year)),
+    if case .uptime = indicator.formula, judgement.source != .reading(Day.last(of: year)),
       judgement.confirmedThrough != Day.last(of: year)
     {
       faults.append(.unconfirmed(row.id, through: judgement.confirmedThrough))

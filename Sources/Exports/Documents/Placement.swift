@@ -1,3 +1,5 @@
+import PlainText
+
 /// Where the cells of some rows stand, with what each of them covers.
 struct Placement {
   /// By row and column, each cell at every place that it covers.
@@ -49,6 +51,16 @@ struct PlacedCell: Equatable {
   let cell: Cell
   let columns: Range<Int>
   let rows: Range<Int>
+
+  /// Whether it stands at the right of its place: in a column of figures, and every figure that
+  /// stands over several columns.
+  func isRight(in columns: [Column]) -> Bool {
+    guard self.columns.count > 1 else {
+      return columns[self.columns.lowerBound].alignment == .right
+    }
+    guard case .number = cell.content else { return false }
+    return true
+  }
 
   /// Whether its upper left corner stands there.
   func begins(_ row: Int, _ column: Int) -> Bool {

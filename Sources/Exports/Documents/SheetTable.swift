@@ -17,6 +17,8 @@ struct Column: Hashable, Sendable {
     case rest
     /// On lines of their own under the row: sentences.
     case below
+    /// The same, behind what heads them; nothing where the cell is empty.
+    case labelled(String)
     case absent
   }
 

@@ -28,6 +28,13 @@ public enum ExportPath {
     return rest.isEmpty ? names : names + [name]
   }
 
+  /// A file's name without its folders.
+  ///
+  ///     ExportPath.name(of: "~/表/自评表.xlsx")   // "自评表.xlsx"
+  public static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// The path without steps that lead nowhere: `/srv/./a.txt` is `/srv/a.txt`.
   ///
   /// `..` stays: behind a link it leads elsewhere than to the folder that is named before it.

@@ -50,8 +50,9 @@ enum HTMLStyle {
     rect.met { fill: #1b7a3d; } rect.missed { fill: #b42318; } rect.at-risk { fill: #8a5a00; }
     rect.in-progress { fill: #2459a6; } rect.no-data { fill: #5b636e; }
     .notes { margin-top: 1rem; color: var(--quiet); overflow-wrap: anywhere; font-size: .85rem; }
+    .notes + .notes { margin-top: .2rem; }
     .draft {
-      position: fixed; inset: 0 0 auto 0; text-align: center; font-weight: 700;
+      position: fixed; inset: 0 .5rem auto 0; text-align: right; font-weight: 700;
       letter-spacing: .3em; color: var(--missed); background: var(--paper);
     }
     .watermark {
@@ -72,6 +73,7 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       th, td { padding: 2pt 3pt; }
+      .notes { margin-top: 6pt; font-size: 7pt; }
       svg { max-width: 200mm; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     }

@@ -106,9 +106,7 @@ struct HTMLWriter {
     var tag = name
     if placed.columns.count > 1 { tag += " colspan=\"\(placed.columns.count)\"" }
     if placed.rows.count > 1 { tag += " rowspan=\"\(placed.rows.count)\"" }
-    let isRight =
-      placed.columns.count == 1 && columns[placed.columns.lowerBound].alignment == .right
-    tag += attribute(classes(of: cell) + (isRight ? ["right"] : []))
+    tag += attribute(classes(of: cell) + (placed.isRight(in: columns) ? ["right"] : []))
     return "<\(tag)>\(inner(cell))</\(name)>"
   }
 

@@ -34,7 +34,7 @@ struct TextLayout {
       columns[side[place]].inText == .rest
         && all[place] < min(TextLayout.readable, TextLayout.natural(side[place], rows))
     }
-    let always = columns.indices.filter { columns[$0].inText == .below }
+    let always = columns.indices.filter { columns[$0].inText.isBelow }
     if isTight, !spare.isEmpty {
       shown = side.filter { !spare.contains($0) }
       widths = TextLayout.widths(shown, of: rows, columns, total: width)
@@ -62,7 +62,14 @@ extension Column.InText {
   fileprivate var isBeside: Bool {
     switch self {
     case .column, .spare, .rest: true
-    case .below, .absent: false
+    case .below, .labelled, .absent: false
+    }
+  }
+
+  fileprivate var isBelow: Bool {
+    switch self {
+    case .below, .labelled: true
+    case .column, .spare, .rest, .absent: false
     }
   }
 
@@ -74,7 +81,7 @@ extension Column.InText {
   fileprivate var limit: Int? {
     switch self {
     case .column(let limit), .spare(let limit): limit
-    case .rest, .below, .absent: nil
+    case .rest, .below, .labelled, .absent: nil
     }
   }
 }

@@ -48,7 +48,7 @@ struct TextWriter {
     let rows = Placement(table.rows, columns: columns.count)
     return (0..<head.rowCount).flatMap { line(head, $0, columns, layout) }
       + (0..<rows.rowCount).flatMap {
-        line(rows, $0, columns, layout) + remarks(rows, $0, head, layout)
+        line(rows, $0, columns, layout) + remarks(rows, $0, columns, head, layout)
       }
   }
 
@@ -65,9 +65,7 @@ struct TextWriter {
         continue
       }
       last = placed
-      if columns[column].alignment == .right, placed?.columns.count ?? 1 == 1 {
-        trailing.insert(texts.count)
-      }
+      if placed?.isRight(in: columns) ?? false { trailing.insert(texts.count) }
       let isFirst = placed.map { $0.rows.lowerBound == row } ?? false
       texts.append(isFirst ? placed?.cell.shown ?? "" : "")
       widths.append(width)
@@ -80,23 +78,31 @@ struct TextWriter {
   /// One that the next begins with is not said twice ("241 sets short" before "241 sets short,
   /// 4.0 a day for 61 days").
   private func remarks(
-    _ rows: Placement, _ row: Int, _ head: Placement, _ layout: TextLayout
+    _ rows: Placement, _ row: Int, _ columns: [Column], _ head: Placement, _ layout: TextLayout
   ) -> [String] {
-    let said = rows.cells(beginningIn: row)
-      .filter { layout.below.contains($0.columns.lowerBound) && !$0.cell.shown.isEmpty }
+    let said = rows.cells(beginningIn: row).filter { placed in
+      layout.below.contains(placed.columns.lowerBound) && !placed.cell.shown.isEmpty
+        && !layout.shown.contains(where: placed.columns.contains)
+    }
     return said.enumerated()
       .filter { number, placed in
         number + 1 == said.count || !said[number + 1].cell.shown.hasPrefix(placed.cell.shown)
       }
       .flatMap { _, placed in
-        let name = name(of: placed.columns.lowerBound, head, layout).map { "\($0): " } ?? ""
+        let name = name(of: placed, columns, head, layout).map { "\($0): " } ?? ""
         return (name + placed.cell.shown).wrapped(to: TextWriter.width - layout.indent)
       }
       .map { String(repeating: " ", count: layout.indent) + $0 }
   }
 
-  /// What a column is called, where its cells stand under the row for want of room.
-  private func name(of column: Int, _ head: Placement, _ layout: TextLayout) -> String? {
+  /// What a cell is called that stands under the row, for want of room or as its column wants.
+  private func name(
+    of placed: PlacedCell, _ columns: [Column], _ head: Placement, _ layout: TextLayout
+  ) -> String? {
+    let column = placed.columns.lowerBound
+    if case .labelled(let label) = columns[column].inText {
+      return placed.columns.count == 1 ? label : nil
+    }
     guard layout.named.contains(column), head.rowCount > 0 else { return nil }
     return head[head.rowCount - 1, column]?.cell.shown
   }

@@ -80,6 +80,7 @@ extension HistoryLog {
       case .role(let holder): ("role", .text(holder.sanitised))
       case .lock: ("lock", .text("period"))
       case .review(let day): ("review", .text("\(day)"))
+      case .export(let form, let year): ("export", .text("\(year):\(form)"))
       }
     var members: [(name: String, value: JSONValue?)] = []
     members.append(("number", .number(entry.number)))
@@ -105,6 +106,14 @@ extension HistoryLog {
     case .fact(let content):
       .object(content.fields.map { ($0.field.rawValue, .text($0.text.sanitised)) })
     case .text(let text): .text(text.sanitised)
+    case .handed(let form):
+      .object([
+        ("asOf", .text("\(form.asOf)")), ("files", .list(form.files.map { .text($0.sanitised) })),
+        (
+          "cells",
+          .object(form.cells.map { ($0.place.key, JSONValue?.some(.text($0.text.sanitised))) })
+        ),
+      ])
     }
   }
 
@@ -132,7 +141,7 @@ extension HistoryLog {
       case .setting(let name): .text(name)
       case .role, .lock, .review: .text(words.history.subject(entry))
       case .form(let place): .text(words.formEntries.place(place))
-      case .database: .text(words.history.subject(entry))
+      case .database, .export: .text(words.history.subject(entry))
       }
     return [
       .number("\(entry.number)"), .text("\(entry.entry.at)"), .text(entry.entry.person),

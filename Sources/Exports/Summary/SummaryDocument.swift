@@ -102,23 +102,8 @@ extension Summary {
 
   /// The rows of a table, with one cell for neighbours of the same 一级 and 二级指标.
   private func cells(_ rows: [SummaryRow]) -> [[Cell]] {
-    rows.indices.map { index in
-      let levels = [
-        run(of: rows.map { [$0.level1] }, at: index),
-        run(of: rows.map { [$0.level1, $0.level2] }, at: index),
-      ]
-      let names = [rows[index].level1, rows[index].level2]
-      let merged = zip(levels, names).compactMap { length, name in
-        length.map { Cell(.text(name), as: .label, rows: $0) }
-      }
-      return merged + cells(rows[index])
-    }
-  }
-
-  /// How many rows from there on are called the same; nil inside of such a run.
-  private func run(of names: [[String]], at index: Int) -> Int? {
-    guard index == 0 || names[index - 1] != names[index] else { return nil }
-    return names[index...].prefix { $0 == names[index] }.count
+    let levels = LevelCells(rows.map { [$0.level1, $0.level2] })
+    return rows.indices.map { levels.cells(at: $0) + cells(rows[$0]) }
   }
 
   private func cells(_ row: SummaryRow) -> [Cell] {

@@ -41,8 +41,27 @@ extension Summary {
       ),
       ("missing", .list(project.score.missing.map { .text("\($0)") })),
       ("review", overview.review(of: project.project.number).map { json($0) }),
+      ("changedForms", changedForms(of: project.project)),
       ("indicators", .list(rows(of: project).map { json($0) })),
       ("extras", .list(extras(of: project).map { json($0) })),
+    ])
+  }
+
+  /// The forms that were handed in and would say something else today; nil where none would.
+  private func changedForms(of project: Project) -> JSONValue? {
+    let changed = overview.handedForms.filter {
+      $0.export.form.project == project.number && !$0.isUnchanged
+    }
+    return changed.isEmpty ? nil : .list(changed.map { json($0) })
+  }
+
+  private func json(_ check: HandedFormCheck) -> JSONValue {
+    let (form, entry) = (check.export.form, check.export.entry)
+    let month: Int? = if case .monitoring(let month) = form.form { month } else { nil }
+    return .object([
+      ("form", .text(form.form.name)), ("month", month.map { .number($0) }),
+      ("asOf", .text("\(form.asOf)")), ("at", .text("\(entry.at)")),
+      ("differences", .list(check.differences.map(JSONValue.init))),
     ])
   }
 

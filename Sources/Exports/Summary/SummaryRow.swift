@@ -43,7 +43,7 @@ struct SummaryRow {
     (level1, level2) = (
       words.text(indicator.level1).sanitised, words.text(indicator.level2).sanitised
     )
-    title = (level3 == description ? level3 : "\(level3): \(description)").sanitised
+    title = SummaryRow.title(of: indicator, words)
     shortName = words.text(indicator.shortName).sanitised
     plain = PlainFigures(row)
     (target, actual) = (words.target(indicator).sanitised, words.actual(row).sanitised)
@@ -56,6 +56,12 @@ struct SummaryRow {
     enteredBy = row.lastEntry?.person.sanitised
     enteredAt = row.lastEntry?.at
     lastEntry = row.lastEntry.map { words.screens.lastEntry($0).sanitised }
+  }
+
+  /// 三级指标, and the description where it says more.
+  static func title(of indicator: Indicator, _ words: Words) -> String {
+    let (level3, description) = (words.text(indicator.level3), words.text(indicator.detail))
+    return (level3 == description ? level3 : "\(level3): \(description)").sanitised
   }
 
   /// Where the actual comes from, in the words of scripts; nil where there is none.

@@ -44,10 +44,11 @@ struct CellStyle: Hashable {
 }
 
 extension CellStyle {
-  /// How a cell of a table looks in a column.
-  init(_ cell: Cell, in column: Column) {
+  /// How a cell of a table looks in its place.
+  init(_ placed: PlacedCell, in columns: [Column]) {
     self.init()
-    if column.alignment == .right, cell.columns == 1 { alignment = .right }
+    let cell = placed.cell
+    if placed.isRight(in: columns) { alignment = .right }
     switch cell.role {
     case .heading: (alignment, isBold, ground) = (.center, true, .heading)
     case .label: (alignment, ground) = (.center, .heading)

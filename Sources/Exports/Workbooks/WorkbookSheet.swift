@@ -90,7 +90,7 @@ struct WorkbookSheet {
     for index in 0..<placement.rowCount {
       for placed in placement.cells(beginningIn: index) {
         put(
-          placed.cell, CellStyle(placed.cell, in: columns[placed.columns.lowerBound]),
+          placed.cell, CellStyle(placed, in: columns),
           rows: placed.rows.lowerBound + row..<placed.rows.upperBound + row,
           columns: placed.columns)
       }

@@ -142,7 +142,12 @@ extension HistoryLine {
 
   private func content(_ bytes: [UInt8]) throws -> HistoryEntry.Content {
     guard fact == nil else { return .fact(try FactContent(canonicalBytes: bytes)) }
-    return .text(String(decoding: bytes, as: UTF8.self))
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard case .export = try subject else { return .text(text) }
+    guard let form = HandedForm(canonicalText: text) else {
+      throw StoreError.damaged(at: "history \(number)")
+    }
+    return .handed(form)
   }
 }
 

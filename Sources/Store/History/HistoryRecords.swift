@@ -73,7 +73,7 @@ struct HistoryRecords {
     switch subject {
     case .fact(let id):
       try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [id.number]).first
-    case .setting, .form, .role, .lock, .review, .database:
+    case .setting, .form, .role, .lock, .review, .database, .export:
       try lastEntry(under: subject.keptName, project: project)
     }
   }

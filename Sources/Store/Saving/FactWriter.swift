@@ -119,6 +119,17 @@ struct FactWriter {
     try put(text, subject, project, cause, by: entry)
   }
 
+  /// Records a form that is handed in.
+  mutating func record(_ form: HandedForm, by entry: Entry) throws {
+    guard try ProjectRecords(writing.db).exists(number: form.project) else {
+      throw StoreError.refused(.unknownProject(form.project))
+    }
+    try append(
+      HistoryRecords.Draft(
+        what: .exported, subject: .export(form.form, year: form.year), project: form.project,
+        after: .init(form.canonicalText), entry: entry, why: ""))
+  }
+
   private mutating func put(
     _ text: String?, _ subject: HistoryEntry.Subject, _ project: Int, _ cause: Cause,
     by entry: Entry

@@ -71,7 +71,7 @@ extension FactWriter {
         throw try records.overtaken(done.subject, project: done.project)
       }
       try write(to?.text, at: place, cause, by: entry)
-    case .role, .lock, .review, .database:
+    case .role, .lock, .review, .database, .export:
       throw StoreError.damaged(at: "history \(done.number)")
     }
   }

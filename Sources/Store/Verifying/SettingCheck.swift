@@ -14,9 +14,10 @@ struct SettingCheck {
       db,
       sql: """
         SELECT project, name FROM setting
-        UNION SELECT DISTINCT project, setting FROM history WHERE setting > ''
+        UNION SELECT DISTINCT project, setting FROM history
+        WHERE setting > '' AND NOT setting GLOB ?
         ORDER BY 1, 2
-        """)
+        """, arguments: ["\(HistoryEntry.Subject.exportPrefix)*"])
     for row in settings {
       let columns = Columns(row, of: "setting")
       try check(project: columns.int(0), name: columns.text(1))

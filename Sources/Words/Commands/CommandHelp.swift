@@ -20,6 +20,12 @@ private enum CommandHelp {
                                           写出汇总, 一次可写多个文件, 全部或一个不写; 格式按
                                           后缀: .txt .md .csv .json .html .xlsx;
                                           --draft 在每页标明草稿
+      jixiao export --form monitoring|self-evaluation 文件... [--project N] [--as-of 日期] [--draft]
+                                          报出绩效运行监控表 (默认 1-7 月) 或绩效自评表: 有缺漏则
+                                          逐条列出, 不写文件 (退出码 65); 报出的记入历史,
+                                          --draft 只出草稿, 不记
+      jixiao exports [--format text|json] [--project N]
+                                          列出报出过的表, 指出其后变了的数
       jixiao add 种类 选项...             登记一条, 打印它改变了什么
       jixiao add 种类 --csv 文件|-        一次登记多条, 全部或一条不登; 首行为选项名或中文名称
       jixiao todo [--format text|json|csv] [--project N]
@@ -108,6 +114,14 @@ private enum CommandHelp {
                                           write the summary, into all files or none; the ending
                                           decides: .txt .md .csv .json .html .xlsx;
                                           --draft marks each page as a draft
+      jixiao export --form monitoring|self-evaluation FILE... [--project N] [--as-of DAY] [--draft]
+                                          hand in an official form, monitoring (January to July
+                                          unless --as-of names another month) or self-evaluation:
+                                          what it lacks is listed and nothing written (exit code
+                                          65); what is handed in goes into the history, a draft
+                                          does not
+      jixiao exports [--format text|json] [--project N]
+                                          list the forms handed in, and what has changed since
       jixiao add KIND OPTIONS...          enter a fact and print what it changed
       jixiao add KIND --csv FILE|-        many at once, all or none; the header holds option names
       jixiao todo [--format text|json|csv] [--project N]

@@ -10,6 +10,8 @@ public enum ExportTrouble: Error, Hashable, Sendable {
   /// A file that is named twice in one export.
   case twice(path: String)
   case workbook(path: String, WorkbookTrouble)
+  /// An official form that is handed in by someone who may only read.
+  case cannotRecord
 }
 
 extension Words {
@@ -39,6 +41,11 @@ extension Words {
         "没有导出: \(path) 写了两次。每个文件只写一次。",
         "Not exported: \(path) is named twice. Name each file once.")
     case .workbook(let path, let trouble): self.trouble(trouble, at: path)
+    case .cannotRecord:
+      pick(
+        "没有报出: 数据库以只读方式打开, 报出的表须记入历史。请去掉 --read-only, 或用 --draft 出草稿。",
+        "Not handed in: the database is open to read only, and what is handed in goes into the"
+          + " history. Leave out --read-only, or write a draft with --draft.")
     }
   }
 }

@@ -4,11 +4,19 @@ import PlainText
 import Words
 
 extension Program {
-  /// `jixiao export FILE...`: writes the summary into files, in the formats that their names ask.
+  /// `jixiao export FILE...`: writes the summary, or with `--form` an official form, into files,
+  /// in the formats that their names ask.
   func export() throws(Trouble) -> ExitCode {
-    try arguments.allow(Program.common.union(["draft", "overwrite", "project"]), words: .max)
+    try arguments.allow(
+      Program.common.union(["draft", "form", "overwrite", "project"]), words: .max)
     let files = arguments.words.dropFirst()
     guard !files.isEmpty else { throw .command(.missingOption(name: "FILE")) }
+    if let name = arguments["form"], name != "summary" {
+      guard let choice = World.FormChoice(rawValue: name) else {
+        throw .command(.badValue(option: "--form", text: name))
+      }
+      return try exportForm(choice, to: Array(files))
+    }
     let world = try openWorld()
     let overview = try chosen(world.overview(asOf: asOf(now: world.now)))
     let summary = Summary(

@@ -10,7 +10,9 @@ extension World {
     try ask { () throws(StoreError) in
       let frame = try frame(asOf: day)
       let overview = frame.overview(try store.projectYears(year: frame.year, cut: frame.cut))
-      return overview.marked(with: try reviewMarks(of: overview))
+      var marked = overview.marked(with: try reviewMarks(of: overview))
+      marked.handedForms = try checks(year: frame.year, latest: true)
+      return marked
     }
   }
 

@@ -1,5 +1,4 @@
 import Core
-public import Reports
 
 /// A row's figures without words, the same in every language: what JSON and CSV carry.
 ///
