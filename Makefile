@@ -15,7 +15,7 @@ quietly := $(shell test -t 2 || echo --quiet)
 # Colour is off because turning it on, for a person, would make SwiftPM build everything again.
 settings := --explicit-target-dependency-import-check error --no-color-diagnostics
 
-.PHONY: help run build test torture check clean ready-to-build ready-to-test needs-swift
+.PHONY: help run build test torture bench check clean ready-to-build ready-to-test needs-swift
 
 help: ## List what can be done (the default)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,12 @@ test: ready-to-test ## Run all tests
 
 torture: ready-to-test ## Run each proof of docs/promises.md at full length; ONLY=kill is one
 	@.ci/torture $(ONLY)
+
+bench: build ## Measure start, keys, saves and sizes against the least they can cost
+	@for part in Floor Benchmarks; do \
+	  swift build -c release --product $$part --static-swift-stdlib -Xswiftc -use-ld=lld \
+	    $(settings) --quiet || exit; done
+	@.build/release/Benchmarks $(program) .build/bench $(ARGS)
 
 check: needs-swift ## Check format, imports, and the size of files
 	@swift format lint --strict --parallel --recursive \

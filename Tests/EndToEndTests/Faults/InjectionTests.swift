@@ -24,12 +24,14 @@ extension EndToEnd {
       Operation(
         words: ["--language", "en", "export", "a.csv", "--overwrite"], file: "a.csv",
         former: "what stood there before", claim: "exported"),
+      Operation(
+        words: ["--language", "en", "backup", "copy.db"], file: "copy.db", claim: "backed up"),
     ]
 
     /// 73 cannot create, 74 the disk failed, 75 try again, 77 not allowed.
     private static let codes: Set<Int32> = [73, 74, 75, 77]
 
-    @Test("EIO and ENOSPC at any call of a save or an export are said, and nothing is lost")
+    @Test("EIO and ENOSPC at any call of a save, an export or a backup are said, and nothing is lost")
     func everyCall() throws {
       var numbers = SeededNumbers.thrown(for: "InjectionTests")
       var hit = Set<String>()
@@ -40,7 +42,7 @@ extension EndToEnd {
         try FileManager.default.copyItem(atPath: books.user.database, toPath: saved)
         try operation.prepare(books.user)
         let calls = try books.user.tracedCalls(of: operation.words)
-        let whole = operation.contents(books.user)
+        let whole = try operation.contents(books.user)
         hit.formUnion(calls.map(\.name))
         for tampering in Injections.choice(of: calls, &numbers) {
           try books.user.replaceDatabase(by: saved)
@@ -76,7 +78,7 @@ extension EndToEnd {
         return
       }
       #expect(found == ["first"], evidence)
-      let contents = operation.contents(books.user)
+      let contents = try operation.contents(books.user)
       #expect(contents == whole || contents == operation.former, evidence)
       if claims { #expect(contents == whole, evidence) }
       let names = try FileManager.default.contentsOfDirectory(atPath: books.user.home)
@@ -110,8 +112,15 @@ extension EndToEnd.Injections.Operation {
     try former?.write(toFile: path, atomically: false, encoding: .utf8)
   }
 
-  /// What stands in the file now; nil if there is none.
-  fileprivate func contents(_ user: FreshUser) -> String? {
-    file.flatMap { try? String(contentsOfFile: "\(user.home)/\($0)", encoding: .utf8) }
+  /// What stands in the file now, of a backup whether it is whole; nil if there is none.
+  fileprivate func contents(_ user: FreshUser) throws -> String? {
+    guard let file, FileManager.default.fileExists(atPath: "\(user.home)/\(file)") else {
+      return nil
+    }
+    guard file.hasSuffix(".db") else {
+      return try String(contentsOfFile: "\(user.home)/\(file)", encoding: .utf8)
+    }
+    let verdict = try user.run("verify", "--read-only", "--database", "\(user.home)/\(file)")
+    return verdict.status == 0 ? "a whole backup" : verdict.errors
   }
 }
