@@ -47,11 +47,9 @@ extension News {
         isAsBefore
         ? nil : Row(change: RowChange(before: former, after: change.after), entry: cause.entry)
     }
-    for entry in entries {
-      lines.insert(entry.number)
-      entry.replaced.map { _ = facts.remove($0) }
-      entry.fact.map { _ = facts.insert($0) }
-    }
+    lines.formUnion(entries.map(\.number))
+    facts.formUnion(entries.compactMap(\.fact))
+    facts.subtract(entries.compactMap(\.replaced))
     note = Note(entries: entries, changes: changes)
   }
 
