@@ -64,7 +64,7 @@ extension Words {
     case .lockReason: roles.reasonExample
     case .palette:
       pick(
-        "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / backup 备份.db / quit",
+        "如 as-of 6-30 / add outage / export 汇总.md / backup 备份.db / quit",
         "such as as-of 6-30, add outage, export summary.md, backup copy.db, quit")
     }
   }
