@@ -8,17 +8,17 @@ formatted := Sources Tests data Package.swift
 # libxlsxwriter's headers bring its library, which the program loads when it writes a workbook.
 for_building := libncurses-dev=/usr/include/ncurses.h libsqlite3-dev=/usr/include/sqlite3.h \
   libxlsxwriter-dev=/usr/include/xlsxwriter.h
-for_testing := tmux=tmux sqlite3=sqlite3 unzip=unzip
+for_testing := tmux=tmux sqlite3=sqlite3 unzip=unzip strace=strace faketime=faketime
 
 # A person watches SwiftPM's one moving line; a log gets errors alone.
 quietly := $(shell test -t 2 || echo --quiet)
 # Colour is off because turning it on, for a person, would make SwiftPM build everything again.
 settings := --explicit-target-dependency-import-check error --no-color-diagnostics
 
-.PHONY: help run build test check clean ready-to-build ready-to-test needs-swift
+.PHONY: help run build test torture check clean ready-to-build ready-to-test needs-swift
 
 help: ## List what can be done (the default)
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
 
 run: build ## Open the console; ARGS="--demo" are its arguments
 	@exec $(program) $(ARGS)
@@ -27,6 +27,9 @@ build: ready-to-build .build/release.made ## Build the program, ready to be copi
 
 test: ready-to-test ## Run all tests
 	@swift test --disable-xctest $(settings)
+
+torture: ready-to-test ## Run each proof of docs/promises.md at full length; ONLY=kill is one
+	@.ci/torture $(ONLY)
 
 check: needs-swift ## Check format, imports, and the size of files
 	@swift format lint --strict --parallel --recursive \

@@ -25,13 +25,18 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "jixiao",
-  products: [.executable(name: "jixiao", targets: ["jixiao"])],
+  products: [
+    .executable(name: "jixiao", targets: ["jixiao"]),
+    // For the fuzzers, a package of their own (Tests/Fuzzing/Driver).
+    .library(name: "FuzzChecks", targets: ["FuzzChecks"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
   ],
   targets: [
     room("Core"),
     room("PlainText"),
+    room("Files"),
     .target(
       name: "ShippedData", dependencies: ["Core"], path: "data",
       resources: [.embedInCode("year2025.json")], swiftSettings: strict),
@@ -39,9 +44,9 @@ let package = Package(
     room("Words", uses: ["Core", "Intake", "Reports"]),
     room("Intake", uses: ["Core"]),
     .target(name: "CXlsxWriter"),
-    room("Exports", uses: ["CXlsxWriter", "Core", "PlainText", "Reports", "Words"]),
+    room("Exports", uses: ["CXlsxWriter", "Core", "Files", "PlainText", "Reports", "Words"]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
-    room("Store", uses: ["Core", "CSQLite", grdb]),
+    room("Store", uses: ["Core", "CSQLite", "Files", grdb]),
     room("Terminal", uses: ["PlainText"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     room("Curses", uses: ["CNcurses", "Terminal"]),
@@ -54,6 +59,21 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
+    .executableTarget(
+      name: "Floor", path: "Tests/Benchmarks/Floor",
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "CBenchmarks", path: "Tests/Benchmarks/CBenchmarks",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Core", "CBenchmarks", "Seeded", "ShippedData", "Store"],
+      path: "Tests/Benchmarks/Program", swiftSettings: strict),
+    .target(
+      name: "FuzzChecks", dependencies: ["Core", "Intake", "PlainText", "ShippedData", "Terminal"],
+      path: "Tests/Fuzzing/Checks", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["FuzzChecks", "Seeded"], path: "Tests/Fuzzing/Replay",
+      swiftSettings: strict),
     tests(of: "CoreTests", using: ["Core", "Seeded", "ShippedData"]),
     tests(of: "PlainTextTests", using: ["PlainText", "Seeded"]),
     tests(of: "ShippedDataTests", using: ["ShippedData", "Core"]),
@@ -68,7 +88,7 @@ let package = Package(
         "Console", "Core", "Intake", "PlainText", "Reports", "ShippedData", "Terminal", "Words",
       ],
       leaving: ["Golden/Screens"]),
-    tests(of: "EndToEndTests", using: []),
+    tests(of: "EndToEndTests", using: ["Seeded"]),
   ],
   swiftLanguageModes: [.v6]
 )

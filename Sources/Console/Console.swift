@@ -13,6 +13,8 @@ public struct Console: Equatable, Sendable {
   let glyphs: GlyphSet
   /// Whether entering is switched off; the store refuses it as well.
   let isReadOnly: Bool
+  /// What the person may do; the store holds to it as well.
+  let authority: Authority
   let isDemo: Bool
   var size: Size
   /// Local time at the last message.
@@ -26,6 +28,17 @@ public struct Console: Equatable, Sendable {
   var notice: Notice?
   /// Forms as they were left, by kind.
   var drafts: [FactKind: FormState] = [:]
+  /// Corrections as they were left, by the fact that they correct.
+  var keptCorrections: [FactID: TypedForm] = [:]
+  /// What was open when earlier sessions ended, and is not open again yet.
+  var recovered: [KeptOpen] = []
+  /// The correction that is to open again once its fact is there.
+  var restoring: TypedForm?
+  /// Whether something that was asked for waits for a colleague's save.
+  var isWaiting = false
+  /// Tells this session's records from every other session's; empty where nobody saves.
+  private let session: String
+  private var recordNumber = 0
   var memory = EntryMemory()
   /// Tells answers to earlier drafts from the answer to this one.
   var draftNumber = 0
@@ -33,27 +46,42 @@ public struct Console: Equatable, Sendable {
   var listNumber = 0
   /// What the figures would be without the selected fact.
   var weighing: Weighing?
+  /// What colleagues changed and nobody here has looked at.
+  var news = News()
 
   public init(
     language: Language, glyphs: GlyphSet, size: Size, now: Moment, asOf: Day? = nil,
-    isReadOnly: Bool = false, isDemo: Bool = false
+    isReadOnly: Bool = false, authority: Authority = .sole, isDemo: Bool = false,
+    session: String = ""
   ) {
+    self.session = session
     words = Words(language: language, isASCII: glyphs == .ascii)
     (self.glyphs, self.size, self.now, self.asOf) = (glyphs, size, now, asOf)
-    (self.isReadOnly, self.isDemo) = (isReadOnly, isDemo)
+    (self.isReadOnly, self.authority, self.isDemo) = (isReadOnly, authority, isDemo)
   }
 
   /// Whether a screen or a prompt lies over home, which Esc leaves.
   public var canGoBack: Bool { !layers.isEmpty }
 
   /// What to ask of the world first.
-  public var firstEffects: [Effect] { [.load(asOf: asOf)] }
+  public var firstEffects: [Effect] {
+    [.load(asOf: asOf)] + (session.isEmpty ? [] : [.recoverDrafts])
+  }
+
+  /// What tells the next record from every other; empty where nobody saves.
+  mutating func nextRecord() -> String {
+    guard !session.isEmpty else { return "" }
+    recordNumber += 1
+    return "\(session)/\(recordNumber)"
+  }
 }
 
 /// A screen or a prompt that lies over home.
 enum Layer: Equatable, Sendable {
   case detail(DetailState)
   case compare(CompareState)
+  /// Two versions of one thing, to choose from.
+  case conflict(ConflictState)
   case form(FormState)
   case history(HistoryState)
   case historyEntry(HistoryEntry)
@@ -75,7 +103,21 @@ enum Notice: Equatable, Sendable {
   case reversed(Reversal)
   case trouble(Trouble)
   case exported(paths: [String])
+  case backingUp
+  case backedUp(BackupSummary)
+  case reviewed(project: Int, asOf: Day)
   case draftKept(FactKind)
+  case draftDropped(FactKind)
+  /// What was open when an earlier session ended is open again.
+  case restored(at: Moment)
+  /// A record that an earlier session had sent was saved before it ended.
+  case alreadySaved(Moment)
+  /// What earlier sessions left cannot be read.
+  case draftUnreadable
+  /// What is typed cannot be kept outside the program.
+  case draftsUnkept(SystemReason)
+  case keptTheirs(Entry)
+  case settingChanged(SettingState, Entry)
   case readOnly
   case notFound(String)
   /// A line of the palette that is no command.

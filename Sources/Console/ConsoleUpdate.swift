@@ -7,13 +7,25 @@ extension Console {
   /// Takes a message at a local time, changes the state, and says what the world has to do.
   public mutating func update(_ message: Message, now: Moment) -> [Effect] {
     self.now = now
+    if message.endsWait { isWaiting = false }
+    return take(message) + openRecovered()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
     case .resized(let size): self.size = size
     case .loaded(let overview):
+      if self.overview?.asOf != overview.asOf { news.forgetFigures() }
       self.overview = overview
       weighing = nil
       return refreshedLayers() + changeHistory { $0.lookForNewer() }
+    case .changedElsewhere(let entries, let overview): return takeNews(entries, overview)
+    case .standing(let fact, let latest): return take(fact, latest)
+    case .settingStanding(let state, let entry): return take(state, by: entry)
+    case .waiting: isWaiting = true
+    case .recovered(let kept): recover(kept)
+    case .draftsUnkept(let reason): if notice == nil { notice = .draftsUnkept(reason) }
     case .found(let record): return complete(record)
     case .listed(let number, let page, let count):
       return show(page, count: count, number: number)
@@ -31,6 +43,7 @@ extension Console {
     case .saved(let receipt): return settle(receipt)
     case .settingsLoaded(let project, let states):
       changeSettings { $0.take(states, of: project) }
+      return resumeSetting()
     case .settingSaved(let receipt): return settle(receipt)
     case .reversed(let reversal):
       overview = reversal.overview
@@ -38,6 +51,8 @@ extension Console {
       notice = .reversed(reversal)
       return refreshedLayers() + changeHistory { $0.lookForNewer() }
     case .historyLoaded(let request, let part): return changeHistory { $0.take(part, request) }
+    case .reasonNeeded(let lock, let effect): return askReason(lock, for: effect)
+    case .reviewed(let project, let overview): return settleReview(of: project, overview)
     case .refused(let trouble): return refuse(trouble)
     case .wouldReplace(let asked, let paths):
       changePrompt { $0.isAnswered = false }
@@ -45,6 +60,8 @@ extension Console {
     case .exported(let paths):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
       notice = .exported(paths: paths)
+    case .backedUp(let summary): notice = .backedUp(summary)
+    case .backupFailed(let trouble), .dailyBackupFailed(let trouble): notice = .trouble(trouble)
     }
     return []
   }
@@ -55,6 +72,7 @@ extension Console {
     case nil: .home
     case .detail: .detail
     case .compare: .compare
+    case .conflict: .conflict
     case .form: .form
     case .history: .history
     case .historyEntry: .historyEntry
@@ -71,6 +89,8 @@ extension Console {
   private mutating func press(_ key: Key) -> [Effect] {
     let command = KeyTable.command(for: key, in: place)
     if command == .repaint { return [.repaint] }
+    if isWaiting, key == .escape { return [.stopWaiting] }
+    noteSight()
     switch layers.last {
     case .form: return pressInForm(key, command)
     case .prompt(let prompt): return pressInPrompt(key, command, prompt)
@@ -82,7 +102,7 @@ extension Console {
     case .settings(let state) where state.edit != nil:
       return state.edit.map { pressInSetting(key, command, $0) } ?? []
     case .table(let table): return pressInTable(command, table)
-    case .detail, .facts, .compare, .history, .historyEntry, .todo, .settings, nil:
+    case .detail, .facts, .compare, .conflict, .history, .historyEntry, .todo, .settings, nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -112,6 +132,7 @@ extension Console {
     case .facts: return openFacts()
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
+    case .review: return askRemark()
     case .log: return openHistory()
     case .todo: layers.append(.todo(WorklistState()))
     case .settings: return openSettings()
@@ -125,6 +146,7 @@ extension Console {
       case .detail(let detail): return performInDetail(command, detail)
       case .facts(let facts): return performInFacts(command, facts)
       case .compare(let compare): return performInCompare(command, compare)
+      case .conflict(let conflict): return performInConflict(command, conflict)
       case .history(let history): return performInHistory(command, history)
       case .historyEntry: if command == .back { layers.removeLast() }
       case .todo(let state): return performInWorklist(command, state)
@@ -148,7 +170,9 @@ extension Console {
       case .detail(let detail): return overview.row(detail.indicator)
       case .facts(let facts):
         if case .indicator(let id) = facts.scope { return overview.row(id) }
-      case .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo, .settings: break
+      case .conflict, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
+        .settings:
+        break
       case .compare(let compare):
         return compare.selected.flatMap { overview.row($0.after.indicator.id) }
       }
@@ -164,10 +188,14 @@ extension Console {
     overview = receipt.overview
     notice = .saved(receipt)
     draftNumber += 1
+    closeConflict()
     switch receipt.deed {
     case .added:
-      let context = formContext
-      changeForm { $0.startNextRecord(in: context) }
+      let (context, record) = (formContext, nextRecord())
+      changeForm {
+        $0.startNextRecord(in: context)
+        $0.record = record
+      }
     case .corrected: if case .form = layers.last { layers.removeLast() }
     case .voided: if case .prompt = layers.last { layers.removeLast() }
     }
@@ -177,11 +205,20 @@ extension Console {
 
   private mutating func refuse(_ trouble: Trouble) -> [Effect] {
     changePrompt { $0.isAnswered = false }
+    giveUpRestoring()
     notice = .trouble(trouble)
+    if case .save(.overtaken(let later)) = trouble { layers.append(.historyEntry(later)) }
+    changeForm { $0.isUncertain = trouble == .save(.unknownOutcome(saved: nil)) }
+    stopWaiting()
+    return []
+  }
+
+  /// What waited for a save can be typed into again.
+  mutating func stopWaiting() {
+    changeConflict { $0.isSaving = false }
     changeForm { $0.isSaving = false }
     changeSettings { $0.edit?.isSaving = false }
     changeTable { $0.isSaving = false }
-    return []
   }
 
   /// What the layers show beside the picture, to be loaded again.
@@ -191,6 +228,13 @@ extension Console {
       return .compare(since: compare.since, asOf: asOf)
     }
     return reloadLists() + ticketQuestions() + comparisons + refreshedSettings()
+  }
+
+  /// Changes the conflict on top, if there is one.
+  private mutating func changeConflict(_ change: (inout ConflictState) -> Void) {
+    guard case .conflict(var conflict) = layers.last else { return }
+    change(&conflict)
+    layers[layers.count - 1] = .conflict(conflict)
   }
 
   /// Changes the form on top, if there is one.

@@ -24,7 +24,7 @@ extension Console {
   }
 
   private func draw(in grid: inout CellGrid) -> Point? {
-    let footer = Footer(of: place, words: words, size: size, isReadOnly: isReadOnly)
+    let footer = Footer(of: place, words: words, size: size, offering: offers)
     let noticeLine = size.height - footer.lines.count - 1
     if case .help(let help) = layers.last {
       let cursor = HelpView(console: self, help: help).draw(in: &grid)
@@ -60,6 +60,10 @@ extension Console {
         return
       case .compare(let compare):
         CompareView(console: self, compare: compare).draw(in: &grid, footerHeight: footerHeight)
+        return
+      case .conflict(let conflict):
+        ConflictView(console: self, conflict: conflict)
+          .draw(in: &grid, footerHeight: footerHeight)
         return
       case .menu:
         EntryMenuView(words: words, glyphs: glyphs).draw(in: &grid, footerHeight: footerHeight)

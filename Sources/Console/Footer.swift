@@ -1,3 +1,4 @@
+import Core
 import PlainText
 import Terminal
 import Words
@@ -16,8 +17,8 @@ struct Footer: Equatable {
   /// At most two lines, in a tall window three.
   let lines: [[Item]]
 
-  init(of place: Place, words: Words, size: Size, isReadOnly: Bool) {
-    var bindings = KeyTable.footer(of: place).filter { !(isReadOnly && $0.command.enters) }
+  init(of place: Place, words: Words, size: Size, offering: (Command) -> Bool) {
+    var bindings = KeyTable.footer(of: place).filter { offering($0.command) }
     let most = size.height < Footer.tall ? 2 : 3
     var lines = Footer.lines(of: bindings, words: words, width: size.width)
     while lines.count > most,
@@ -75,4 +76,7 @@ extension Command {
     default: false
     }
   }
+
+  /// The least role that may do it; keys that a person may not use are not offered.
+  var leastRole: Role { self == .review ? .manager : enters ? .clerk : .reader }
 }

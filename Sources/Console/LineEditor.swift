@@ -15,6 +15,12 @@ struct LineEditor: Equatable, Sendable {
     cursor = text.count
   }
 
+  /// A line with its cursor at a place, held inside the text.
+  init(_ text: String, cursor: Int) {
+    self.text = text
+    self.cursor = min(max(cursor, 0), text.count)
+  }
+
   /// Takes a key that edits; false if the key means something else.
   mutating func edit(_ key: Key) -> Bool {
     switch key {

@@ -7,8 +7,10 @@ public import Words
 public enum Message: Equatable, Sendable {
   case key(Key)
   case resized(Size)
-  /// The picture as of the day asked for, or as others have changed it.
+  /// The picture as of the day asked for.
   case loaded(Overview)
+  /// Colleagues have saved: what they did, the oldest first, and the picture after it.
+  case changedElsewhere([HistoryEntry], Overview)
   /// A part of a list of facts: the answer to the request of that number, and how many there are
   /// in all where that was counted.
   case listed(number: Int, FactPage, count: Int?)
@@ -28,6 +30,17 @@ public enum Message: Equatable, Sendable {
   case saved(Receipt)
   /// The fact that says what was asked for.
   case found(FactRecord)
+  /// A fact that was to be changed, and what stands in its place now: itself where nobody has
+  /// changed it.
+  case standing(Fact, FactRecord)
+  /// A setting that was to be changed as a colleague has set it meanwhile, who did, and when.
+  case settingStanding(SettingState, Entry)
+  /// The database is held by a colleague's save, and what was asked for waits.
+  case waiting
+  /// What earlier sessions of the person left unsaved.
+  case recovered(Recovered)
+  /// What is typed cannot be kept outside the program.
+  case draftsUnkept(SystemReason)
   /// The settings that a project (0: all of them) can have.
   case settingsLoaded(project: Int, [SettingState])
   /// A setting is on the disk.
@@ -36,12 +49,31 @@ public enum Message: Equatable, Sendable {
   case reversed(Reversal)
   /// A part of the history, as asked for.
   case historyLoaded(HistoryRequest, HistoryPart)
+  /// What was asked for lies in a closed period and waits for the manager's reason.
+  case reasonNeeded(PeriodLock, for: Effect)
+  /// A project's figures are marked as reviewed.
+  case reviewed(project: Int, Overview)
   /// Something asked for was not done.
   case refused(Trouble)
   /// The summary stands in the files with these whole paths.
   case exported(paths: [String])
   /// Nothing was exported, since these files exist; a yes would replace them.
   case wouldReplace(asked: String, paths: [String])
+  case backedUp(BackupSummary)
+  /// A backup that was asked for was not made, or is not as its history says.
+  case backupFailed(Trouble)
+  /// The day's automatic backup was not made.
+  case dailyBackupFailed(Trouble)
+}
+
+extension Message {
+  /// Whether it is the answer of a world that may have been waiting.
+  var endsWait: Bool {
+    switch self {
+    case .key, .resized, .waiting, .draftsUnkept: false
+    default: true
+    }
+  }
 }
 
 /// What the console asks of the world.
@@ -54,22 +86,32 @@ public enum Effect: Equatable, Sendable {
   /// What the figures would be without a fact.
   case weigh(FactID, asOf: Day?)
   case readTable(number: Int, PastedTable, asOf: Day?)
-  case saveTable(PastedTable, asOf: Day?)
+  case saveTable(PastedTable, why: String = "", asOf: Day?)
   /// What changed between a day and the day shown.
   case compare(since: Day, asOf: Day?)
   case preview(draft: Int, Entry, asOf: Day?)
   case save(Entry, asOf: Day?)
   case void(FactID, why: String, asOf: Day?)
-  case undo(asOf: Day?)
-  case redo(asOf: Day?)
+  case undo(why: String = "", asOf: Day?)
+  case redo(why: String = "", asOf: Day?)
   case loadHistory(HistoryRequest)
+  /// What earlier sessions of the person left unsaved.
+  case recoverDrafts
+  /// How a fact stands now.
+  case follow(FactID)
+  /// No more waiting for a database that a colleague's save holds.
+  case stopWaiting
   /// The project's live fact that says this.
   case find(FactContent, project: Int)
   case loadSettings(project: Int)
   case previewSetting(draft: Int, SettingChange, asOf: Day?)
-  case set(SettingChange, asOf: Day?)
+  case set(SettingChange, seen: SeenSetting, why: String = "", asOf: Day?)
   /// Writes the picture into the files that a line names.
   case export(to: String, replacing: Bool, asOf: Day?)
+  /// A backup of the database at a path, as typed.
+  case backup(path: String)
+  /// Marks a project's figures, as they are shown, as reviewed.
+  case review(project: Int, ReviewedFigures, remark: String, asOf: Day?)
   case repaint
   case quit
 
@@ -81,6 +123,16 @@ public enum Effect: Equatable, Sendable {
     public let correcting: FactID?
     /// Why; empty for a new fact.
     public let why: String
+    /// Tells this record from every other, however often its save is tried.
+    public let record: String
+  }
+
+  /// Whether it changes what is stored.
+  public var isChange: Bool {
+    switch self {
+    case .save, .saveTable, .void, .undo, .redo, .set, .review: true
+    default: false
+    }
   }
 }
 

@@ -39,7 +39,8 @@ extension Console {
 
   /// What just happened; at home with nothing entered yet, what to press first.
   private var noticeParts: ([String], Style) {
-    switch notice {
+    if isWaiting { return ([words.live.waiting], .notice) }
+    return switch notice {
     case .saved(let receipt):
       (
         words.saved(receipt.deed, receipt.kind, receipt.fact, receipt.changes, marks: glyphs.marks),
@@ -53,9 +54,24 @@ extension Console {
           receipt.name, receipt.text, project: receipt.project, receipt.changes,
           marks: glyphs.marks), .notice
       )
-    case .trouble(let trouble): ([words.trouble(trouble)], .error)
+    case .trouble(let trouble): ([words.trouble(trouble)] + choices(after: trouble), .error)
     case .exported(let paths): ([words.notices.exported(to: paths)], .notice)
+    case .backingUp: ([words.backups.making], .notice)
+    case .backedUp(let summary): ([words.backups.made(summary)], .notice)
+    case .reviewed(let project, let day):
+      ([words.roles.reviewed([project], asOf: day)], .notice)
     case .draftKept(let kind): ([words.draftKept(kind)], .notice)
+    case .draftDropped(let kind): ([words.drafts.dropped(kind)], .notice)
+    case .restored(let moment):
+      ([words.drafts.restored(at: moment, today: now.day, isForm: place == .form)], .notice)
+    case .alreadySaved(let moment):
+      ([words.drafts.alreadySaved(moment, today: now.day)], .notice)
+    case .draftUnreadable: ([words.drafts.unreadable], .error)
+    case .draftsUnkept(let reason): ([words.drafts.unkept(reason)], .notice)
+    case .keptTheirs(let entry):
+      ([words.conflict.keptTheirs(entry, today: now.day)], .notice)
+    case .settingChanged(let state, let entry):
+      ([words.conflict.settingChanged(state, entry, today: now.day)], .error)
     case .readOnly: ([words.notices.readOnly], .error)
     case .notFound(let text): ([words.notFound(text)], .error)
     case .unknownWord(let text): ([words.unknownWord(text)], .error)
@@ -63,7 +79,28 @@ extension Console {
     case .tableSaved(let count, let changes):
       (words.lists.tableSaved(count, changes, marks: glyphs.marks), .notice)
     case .noLongerCounts(let fact): ([words.noLongerCounts(fact)], .error)
-    case nil: (activeFault.map { ([words.fault($0)], .error) }) ?? (firstSteps, .notice)
+    case nil: newsNote ?? (activeFault.map { ([words.fault($0)], .error) }) ?? (firstSteps, .notice)
+    }
+  }
+
+  /// What can be done where a form was not saved.
+  private func choices(after trouble: Trouble) -> [String] {
+    guard place == .form, case .save = trouble else { return [] }
+    return [words.live.choices]
+  }
+
+  /// What colleagues have just done; the person's own doings come first.
+  private var newsNote: ([String], Style)? {
+    news.note.map {
+      (words.live.note($0.entries, $0.changes, today: now.day, marks: glyphs.marks), .notice)
+    }
+  }
+
+  /// What a colleague made of an indicator that nobody here has looked at since.
+  func newsLine(of row: IndicatorRow) -> String? {
+    news.rows[row.indicator.id].map {
+      "\(glyphs.news) "
+        + words.live.news($0.entry, $0.change, today: now.day, marks: glyphs.marks)
     }
   }
 

@@ -16,9 +16,14 @@ enum CSVCell {
 
   /// Text that a spreadsheet would take for a formula gets an apostrophe in front.
   private static func guarded(_ text: String) -> String {
-    guard let first = text.first(where: { $0 != " " }) else { return text }
-    return "=+-@\t\r＝＋－＠".contains(first) ? "'\(text)" : text
+    let first = text.unicodeScalars.first { $0.properties.generalCategory != .spaceSeparator }
+    return first.map { formulaSigns.contains($0) } == true ? "'\(text)" : text
   }
+
+  /// A spreadsheet looks at the first sign alone, also where an accent makes another letter of it.
+  private static let formulaSigns: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫",
+  ]
 
   private static func quoted(_ text: String) -> String {
     guard text.contains(where: { ",\"\r\n".contains($0) || $0 == "\r\n" }) else { return text }

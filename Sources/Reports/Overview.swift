@@ -18,6 +18,8 @@ public struct Overview: Equatable, Sendable {
   /// The latest of each official form that was handed in, held against today's figures; empty
   /// unless someone has looked.
   public var handedForms: [HandedFormCheck] = []
+  /// Each project's latest review mark, where it has one.
+  public private(set) var reviews: [ReviewMark] = []
 
   /// Judges every indicator of the projects of one year.
   /// - Parameter settings: what holds for a project that brings no settings of its own.
@@ -48,9 +50,29 @@ public struct Overview: Equatable, Sendable {
     guard let project = projects.first(where: { $0.project.number == number }) else { return nil }
     var part = Overview(
       year: year, asOf: asOf, today: today, projects: [project],
-      worklist: worklist.only(project: number))
+      worklist: worklist.only(project: number)
+    ).marked(with: reviews.filter { $0.review.project == number })
     part.handedForms = handedForms.filter { $0.export.form.project == number }
     return part
+  }
+
+  /// The same picture with review marks.
+  public func marked(with reviews: [ReviewMark]) -> Overview {
+    var marked = self
+    marked.reviews = reviews
+    return marked
+  }
+
+  /// The review mark of a project, if it has one.
+  public func review(of number: Int) -> ReviewMark? {
+    reviews.first { $0.review.project == number }
+  }
+
+  /// A project's figures as a review keeps them; nil if there is no such project.
+  public func reviewedFigures(of number: Int) -> ReviewedFigures? {
+    guard let project = projects.first(where: { $0.project.number == number }) else { return nil }
+    return ReviewedFigures(
+      asOf: asOf, project.allRows.map { ($0.indicator.id, $0.judgement) })
   }
 
   private init(
@@ -136,6 +158,10 @@ public struct IndicatorRow: Equatable, Sendable {
 public struct RowChange: Equatable, Sendable {
   public let before: IndicatorRow
   public let after: IndicatorRow
+
+  public init(before: IndicatorRow, after: IndicatorRow) {
+    (self.before, self.after) = (before, after)
+  }
 }
 
 /// How many indicators stand at each status.

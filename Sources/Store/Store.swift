@@ -22,9 +22,13 @@ public final class Store {
   }
 
   public let path: String
-  public let mode: Mode
+  /// As asked for, or read only where the person's role is to look.
+  public private(set) var mode: Mode
+  /// Who works with it.
+  public let member: Member
   private let clock: () -> Int
   private let origin: Origin
+  private let wait: BusyWait
   private var queue: DatabaseQueue
   private var identity: FileIdentity?
   private var seenVersion = 0
@@ -32,33 +36,42 @@ public final class Store {
   public private(set) var endedUncleanly = false
 
   private init(
-    path: String, mode: Mode, origin: Origin, clock: @escaping () -> Int
+    path: String, mode: Mode, member: Member, origin: Origin, wait: BusyWait,
+    clock: @escaping () -> Int
   ) throws(StoreError) {
-    (self.path, self.mode, self.origin, self.clock) = (path, mode, origin, clock)
-    queue = try Connection(path: path, isReadOnly: mode == .readOnly).open()
+    (self.path, self.mode, self.member) = (path, mode, member)
+    (self.origin, self.wait, self.clock) = (origin, wait, clock)
+    queue = try Connection(path: path, isReadOnly: mode == .readOnly, wait: wait).open()
     identity = DatabasePlace(path: path).identity
   }
 
   /// Opens the database; to write, also makes it, with its folder and first projects.
   ///
   /// - Parameters:
+  ///   - member: who works with it, and what role that is given by.
   ///   - origin: from where this session's changes come, as the history will say.
+  ///   - wait: how long a call waits while a colleague's save holds the database.
   ///   - clock: seconds since 1970 UTC, written beside every entry's local time.
   ///   - whenNew: the projects of a new database, stored in the transaction that makes it.
   public static func open(
-    at path: String, mode: Mode, origin: Origin = Origin(),
+    at path: String, mode: Mode, member: Member = .unnamed, origin: Origin = Origin(),
+    wait: BusyWait = .standard,
     clock: @escaping () -> Int = LocalClock.seconds, whenNew: () throws -> [Project]
   ) throws(StoreError) -> Store {
     let place = DatabasePlace(path: path)
     switch (try place.occupant(), mode) {
     case (.nothing, .readOnly): throw .missing(path: path)
-    case (.nothing, .readWrite): try place.makeFolder()
+    case (.nothing, .readWrite):
+      try place.makeFolder()
+      try place.makeFile()
     case (.file, .readOnly): break
     case (.file, .readWrite): try place.requireWritable()
     }
     let endedUncleanly = place.hasJournal
-    let store = try Store(path: path, mode: mode, origin: origin, clock: clock)
+    let store = try Store(
+      path: path, mode: mode, member: member, origin: origin, wait: wait, clock: clock)
     store.endedUncleanly = endedUncleanly
+    try store.turnReadOnlyForReader()
     try store.bringUp(whenNew)
     store.seenVersion = try store.dataVersion()
     return store
@@ -67,6 +80,17 @@ public final class Store {
   /// Closes the file; the store answers no more.
   public func close() throws(StoreError) {
     try attempt { try queue.close() }
+  }
+
+  /// Whoever may only look gets a file that SQLite lets nobody write.
+  private func turnReadOnlyForReader() throws(StoreError) {
+    guard mode == .readWrite, try !read({ try FileHeader($0).isEmpty }),
+      try authority().role == .reader
+    else { return }
+    try close()
+    mode = .readOnly
+    queue = try Connection(path: path, isReadOnly: true).open()
+    identity = DatabasePlace(path: path).identity
   }
 
   private func bringUp(_ whenNew: () throws -> [Project]) throws(StoreError) {
@@ -103,8 +127,10 @@ extension Store {
   /// Whether someone else has saved since this was last asked.
   public func changedElsewhere() throws(StoreError) -> Bool {
     let version = try dataVersion()
-    defer { seenVersion = version }
-    return version != seenVersion
+    guard version != seenVersion else { return false }
+    seenVersion = version
+    try read(requireKnownSchema)
+    return true
   }
 
   /// Whether the path leads to another file than the one opened, or to none: what is saved
@@ -126,35 +152,60 @@ extension Store {
     try attempt { try queue.read(body) }
   }
 
+  /// Works with this connection's temporary tables, which nobody else sees.
+  func withTemporaryTables(_ body: (Database) throws -> Void) throws(StoreError) {
+    try attempt { try queue.writeWithoutTransaction { try body($0) } }
+  }
+
+  /// Uses the connection outside of any transaction.
+  func withConnection<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try attempt { try queue.inDatabase(body) }
+  }
+
   /// Changes the file in one transaction.
   ///
   /// If the commit fails in a way that leaves its outcome open, the file is opened again and
-  /// asked whether the change arrived.
+  /// asked whether the change arrived. Even then it is not called saved: the disk did not take
+  /// all of it, and a power cut may still undo it.
   func write<Value>(
-    _ edit: EditID, arrived: (Database) throws -> Bool, _ body: (Writing) throws -> Value
+    _ edit: EditID, for role: Role = .clerk, arrived: (Database) throws -> Bool,
+    _ body: (Writing) throws -> Value
   ) throws(StoreError) -> Value {
-    guard mode == .readWrite else { throw .readOnly }
+    guard mode == .readWrite else {
+      try require(role)
+      throw .readOnly
+    }
     let (value, failure) = try attempt {
       try queue.writeWithoutTransaction { db in
         try db.beginTransaction(.immediate)
-        return try finish(db, try prepare(db, body))
+        return try finish(db, try prepare(db, role, body))
       }
     }
-    guard let failure, try !hasArrived(edit, after: failure, arrived) else { return value }
-    throw failure
+    guard let failure else { return value }
+    guard try hasArrived(edit, after: failure, arrived) else { throw failure }
+    throw .savedInDoubt(edit, code: failure.code)
   }
 
   private func prepare<Value>(
-    _ db: Database, _ body: (Writing) throws -> Value
+    _ db: Database, _ role: Role, _ body: (Writing) throws -> Value
   ) throws -> Value {
     do {
-      let value = try body(Writing(db: db, seconds: clock(), origin: origin))
+      try requireKnownSchema(db)
+      let permission = try Permission(db, member)
+      try permission.require(role)
+      let value = try body(
+        Writing(db: db, seconds: clock(), origin: origin, permission: permission))
       guard !isReplaced else { throw StoreError.replaced(path: path) }
       return value
     } catch {
       try? db.rollback()
       throw error
     }
+  }
+
+  /// Refuses a file that a newer version has upgraded since it was opened here.
+  private func requireKnownSchema(_ db: Database) throws {
+    try FileHeader(db).requireOurs(path: path, upTo: Schema.current)
   }
 
   private func finish<Value>(_ db: Database, _ value: Value) throws -> (Value, StoreError?) {
@@ -174,7 +225,7 @@ extension Store {
     guard failure != .busy else { return false }
     do {
       try? queue.close()
-      queue = try Connection(path: path, isReadOnly: mode == .readOnly).open()
+      queue = try Connection(path: path, isReadOnly: mode == .readOnly, wait: wait).open()
       identity = DatabasePlace(path: path).identity
       seenVersion = 0
       return try read(arrived)
@@ -196,7 +247,9 @@ extension StoreError {
   /// SQLite's extended result code, where there is one.
   fileprivate var code: Int {
     switch self {
-    case .io(let code), .unexpected(let code, _), .outcomeUnknown(_, let code): code
+    case .io(let code), .unexpected(let code, _), .outcomeUnknown(_, let code),
+      .savedInDoubt(_, let code):
+      code
     case .full: 13
     default: 0
     }

@@ -2,7 +2,7 @@ public import Core
 
 /// Why the store could not do what it was asked to; Words puts it in sentences.
 ///
-/// Unless it is ``outcomeUnknown(_:code:)``, nothing has changed.
+/// Unless it is ``outcomeUnknown(_:code:)`` or ``savedInDoubt(_:code:)``, nothing has changed.
 public enum StoreError: Error, Equatable, Sendable {
   // The file:
   /// There is no file to read.
@@ -36,12 +36,17 @@ public enum StoreError: Error, Equatable, Sendable {
   case io(code: Int)
   /// The disk failed while the change was made final, and could not be asked again.
   case outcomeUnknown(EditID, code: Int)
+  /// The disk failed while the change was made final; asked again, the change is there.
+  case savedInDoubt(EditID, code: Int)
 
   // What the store itself refuses:
   /// The store was opened to read.
   case readOnly
   /// The change does not fit what is stored.
   case refused(Refusal)
+
+  /// A backup or a restore cannot be done.
+  case backup(BackupFault)
 
   // What should never happen:
   /// A record that cannot be read; where it stands.
@@ -75,6 +80,8 @@ public enum Refusal: Equatable, Sendable {
   case form(FormPlace, FormFault)
   /// Someone has written into the place of a form meanwhile: the last that was done to it.
   case rewritten(HistoryEntry)
+  /// The person may not do that.
+  case role(RoleRefusal)
 }
 
 extension StoreError {
@@ -100,11 +107,12 @@ extension StoreError {
     switch self {
     case .missing: .noInput
     case .cannotCreate: .cannotCreate
-    case .noPermission, .interruptedSave, .olderSchema, .readOnly: .noPermission
+    case .noPermission, .interruptedSave, .olderSchema, .readOnly, .refused(.role): .noPermission
     case .notAFile, .notADatabase, .foreign, .newerSchema, .damaged, .faultFound, .refused: .data
     case .busy, .replaced: .temporary
-    case .full, .io, .outcomeUnknown: .io
+    case .full, .io, .outcomeUnknown, .savedInDoubt: .io
     case .unsafeSetting, .unexpected: .internal
+    case .backup(let fault): fault.kind
     }
   }
 }

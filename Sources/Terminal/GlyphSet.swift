@@ -4,6 +4,8 @@ public enum GlyphSet: String, Sendable, CaseIterable {
 
   /// Marks the selected row.
   public var gutter: String { ">" }
+  /// Marks what a colleague changed and nobody here has looked at.
+  public var news: String { "*" }
   /// Bars of growing height.
   public var bars: [String] {
     self == .unicode

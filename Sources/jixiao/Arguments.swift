@@ -15,8 +15,8 @@ struct Arguments {
 
   /// The options that stand alone; every other one takes a value.
   static let flagNames: Set<String> = [
-    "all", "ascii", "clear", "default", "demo", "draft", "help", "overwrite", "planned",
-    "read-only", "version",
+    "all", "ascii", "clear", "default", "demo", "draft", "help", "kiosk", "list", "overwrite",
+    "planned", "read-only", "replace", "version", "yes",
   ]
 
   init(_ arguments: some Sequence<String>) {

@@ -6,6 +6,8 @@ struct Environment {
   let variables: [String: String]
   /// Whether standard output is a terminal.
   let isTerminal: Bool
+  /// Where a confined session may write; nil in a free one.
+  var confinement: Confinement?
 
   static func ofProcess() -> Environment {
     var variables: [String: String] = [:]
@@ -19,7 +21,7 @@ struct Environment {
   /// The variables that mean something to the program.
   private static let names = [
     "HOME", "JIXIAO_DATABASE", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM",
-    "XDG_DATA_HOME",
+    "XDG_DATA_HOME", "XDG_STATE_HOME",
   ]
 
   /// Whether printed panels may have colours.
@@ -37,8 +39,15 @@ struct Environment {
     return locale.hasPrefix("en") ? .en : .zh
   }
 
+  /// Where programs keep what is to outlast them and is no data; nil without a home.
+  var statePath: String? {
+    if let folder = self["XDG_STATE_HOME"], folder.hasPrefix("/") { return folder }
+    return self["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
+  }
+
   /// Where the database is unless an option says otherwise.
   var databasePath: String? {
+    guard confinement == nil else { return nil }
     if let path = self["JIXIAO_DATABASE"] { return path }
     if let folder = self["XDG_DATA_HOME"], folder.hasPrefix("/") {
       return folder + "/jixiao/jixiao.db"

@@ -8,12 +8,15 @@ enum ExitCode: Int32 {
   case usage = 64
   case badData = 65
   case noInput = 66
+  case noUser = 67
   case unavailable = 69
   case internalFault = 70
   case cannotCreate = 73
   case ioFault = 74
   case tryAgain = 75
   case noPermission = 77
+  /// What `doctor` found has to be set right.
+  case configuration = 78
   /// Stopped by Ctrl-C, as a shell says it.
   case interrupted = 130
 }

@@ -13,11 +13,13 @@ enum Main {
   }
 
   private static func run(_ words: [String]) -> ExitCode {
-    let environment = Environment.ofProcess()
+    var environment = Environment.ofProcess()
     var language = environment.language
     do throws(Trouble) {
       let arguments = Arguments(words)
       language = try arguments.language() ?? language
+      environment.confinement = try Confinement(arguments)
+      if arguments.flags.contains("kiosk") { Confinement.clearEnvironment() }
       let program = Program(
         arguments: arguments, environment: environment, language: language)
       return try program.run()

@@ -7,9 +7,7 @@ import Words
 enum Output {
   /// Writes a line to standard output, made safe.
   static func print(_ text: String) throws(Trouble) {
-    try write(
-      text.split(separator: "\n", omittingEmptySubsequences: false).map(\.sanitised)
-        .joined(separator: "\n") + "\n")
+    try write(text.sanitised + "\n")
   }
 
   /// Writes a text that is safe already to standard output.

@@ -12,7 +12,9 @@ struct Program {
   static let version = "0.1.0"
 
   /// The options that every command that reads the database knows.
-  static let common: Set<String> = ["as-of", "ascii", "database", "language", "read-only"]
+  static let common: Set<String> = [
+    "as-of", "ascii", "database", "export-dir", "kiosk", "language", "read-only",
+  ]
 
   var words: Words { Words(language: language) }
 
@@ -35,7 +37,15 @@ struct Program {
     case "settings": return try settings()
     case "todo": return try todo()
     case "log": return try log()
+    case "roles": return try roles()
+    case "lock": return try lock()
+    case "unlock": return try unlock()
+    case "review": return try review()
+    case "init": return try initialise()
+    case "doctor": return try doctor()
     case "verify": return try verify()
+    case "backup": return try backup()
+    case "restore": return try restore()
     case "help": return try help()
     case "version": return try printVersion()
     case .some(let word):
@@ -46,12 +56,12 @@ struct Program {
 
   private static let commands = [
     "status", "export", "exports", "add", "facts", "correct", "void", "note", "score", "settings",
-    "todo",
-    "log", "verify", "help", "version",
+    "todo", "log", "verify", "backup", "restore", "roles", "lock", "unlock", "review", "init",
+    "doctor", "help", "version",
   ]
 
   private func help() throws(Trouble) -> ExitCode {
-    try Output.print(words.commandHelp)
+    try Output.write(words.commandHelp + "\n")
     return .fine
   }
 
@@ -112,13 +122,18 @@ struct Program {
     arguments.flags.contains("ascii") ? .ascii : .unicode
   }
 
+  /// Where the database is that the arguments name, or else the environment.
+  func databasePath() throws(Trouble) -> String {
+    if let path = arguments["database"] ?? environment.databasePath { return path }
+    guard environment.confinement == nil else { throw .confined(.databaseNotNamed) }
+    throw .command(.missingOption(name: "--database"))
+  }
+
   /// Opens the database that the arguments name.
   func openWorld() throws(Trouble) -> sending World {
-    guard let path = arguments["database"] ?? environment.databasePath else {
-      throw .command(.missingOption(name: "--database"))
-    }
-    return try World(
-      path: path, mode: arguments.flags.contains("read-only") ? .readOnly : .readWrite,
+    try World(
+      path: try databasePath(),
+      mode: arguments.flags.contains("read-only") ? .readOnly : .readWrite,
       environment: environment)
   }
 }

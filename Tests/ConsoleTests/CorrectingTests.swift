@@ -90,13 +90,19 @@ struct CorrectingTests {
     #expect(session.shows("已更正"))
   }
 
-  @Test("a correction that is left keeps no draft")
+  @Test("a correction that is left comes back with its fact, and no other")
   mutating func leaving() {
+    session.press("c", .escape)
+    #expect(session.console.notice == nil, "nothing was typed")
     session.press("c", .backTab)
-    session.type("x")
+    session.type("录错")
     session.press(.escape)
-    #expect(session.console.drafts.isEmpty)
-    #expect(session.console.notice == nil)
+    #expect(session.shows("已留着, 再打开时还在"))
+    session.press(.down, "c")
+    #expect(session.form?.why.text == "")
+    session.press(.escape, .up, "c")
+    #expect(session.form?.why.text == "录错")
+    #expect(session.form?.activeRow == nil, "the cursor is where it was")
   }
 
   @Test("voiding asks why, and does nothing without a reason")

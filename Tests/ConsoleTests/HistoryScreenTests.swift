@@ -118,6 +118,8 @@ struct HistoryScreenTests {
     }
     #expect(request.place == .newer(than: 9))
     answer(of: 12)
+    #expect(history?.selected?.number == 9, "what came moves nothing that is looked at")
+    session.press(.home)
     #expect(history?.selected?.number == 12)
   }
 

@@ -26,7 +26,7 @@ struct PastingTests {
     #expect(table?.table?.facts?.count == 2)
     #expect(session.shows("回车登记全部 2 行"))
     let saved = session.press(.enter)
-    guard case .saveTable(let pasted, YearBook.july) = saved.first else {
+    guard case .saveTable(let pasted, "", YearBook.july) = saved.first else {
       Issue.record("asked for \(saved)")
       return
     }
@@ -68,7 +68,7 @@ struct PastingTests {
     guard case .readTable(let number, let pasted, _) = effects.first else { return }
     let context = IntakeContext(now: YearBook.now, projects: session.book.projects)
     let read = try FactTable(
-      DelimitedText(pasted.text), of: .delivery, heading: .optional, in: context
+      pasted.text, of: .delivery, heading: .optional, in: context
     ) { _ in nil }
     session.tell(
       .tableRead(number: number, TableReading(.success(read), isKnown: true, changes: nil)))

@@ -23,12 +23,12 @@ struct Session {
   init(
     _ book: Result<YearBook, any Error> = YearBook.demo, language: Language = .zh,
     glyphs: GlyphSet = .unicode, size: Size = Size(width: 80, height: 24),
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false, authority: Authority = .sole
   ) throws {
     self.book = try book.get()
     console = Console(
       language: language, glyphs: glyphs, size: size, now: YearBook.now, asOf: YearBook.july,
-      isReadOnly: isReadOnly)
+      isReadOnly: isReadOnly, authority: authority)
     tell(.loaded(self.book.overview()))
   }
 
@@ -137,7 +137,7 @@ extension Session {
     let context = IntakeContext(now: YearBook.now, projects: book.projects)
     let table = Result { () throws(TableFault) in
       try FactTable(
-        DelimitedText(pasted.text), of: pasted.kind, heading: .optional, in: context
+        pasted.text, of: pasted.kind, heading: .optional, in: context
       ) { Words.field(labelled: $0, of: pasted.kind) }
     }
     let facts = try? table.get().facts

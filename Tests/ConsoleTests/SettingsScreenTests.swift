@@ -53,7 +53,9 @@ struct SettingsScreenTests {
     session.tell(.previewed(draft: draft, []))
     #expect(edit?.preview == [])
     #expect(session.shows("指标不变"))
-    #expect(session.press(.enter) == [.set(change, asOf: YearBook.july)])
+    #expect(
+      session.press(.enter)
+        == [.set(change, seen: SeenSetting(nil), asOf: YearBook.july)])
     #expect(session.press(.enter) == [])
     session.tell(
       .settingSaved(
@@ -103,7 +105,11 @@ struct SettingsScreenTests {
       .settingsLoaded(
         project: 0, [SettingState(name: .countsFairly, project: 0, own: "yes")]))
     #expect(
-      session.press("d") == [.set(SettingChange(.countsFairly, to: nil), asOf: YearBook.july)])
+      session.press("d")
+        == [
+          .set(
+            SettingChange(.countsFairly, to: nil), seen: SeenSetting("yes"), asOf: YearBook.july)
+        ])
   }
 
   @Test("a due day is held against the project while it is typed")

@@ -97,14 +97,14 @@ struct AssetTests {
   func moving() throws {
     let (first, second) = (try visit("A", "2025-02-01"), try visit("A", "2025-06-01"))
     let both = YearEvidence(recounting: [first, second], year: 2025, settings: Settings())
-    let voided = both.applying(FactChange(removing: first), settings: Settings())
+    let voided = both.applying(FactChange(removing: first, adding: nil), settings: Settings())
     #expect(try count(voided, "2025-05-31") == 0)
     #expect(try count(voided, "2025-06-01") == 1)
     let renamed = both.applying(
       FactChange(removing: first, adding: try visit("B", "2025-02-01")), settings: Settings())
     #expect(try count(renamed, "2025-02-01") == 1)
     #expect(try count(renamed, "2025-12-31") == 2)
-    let none = voided.applying(FactChange(removing: second), settings: Settings())
+    let none = voided.applying(FactChange(removing: second, adding: nil), settings: Settings())
     #expect(try count(none, "2025-12-31") == 0)
   }
 }

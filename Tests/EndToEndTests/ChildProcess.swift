@@ -17,6 +17,7 @@ struct Outcome: Equatable, Sendable {
 struct ChildProcess {
   /// The process's number, until it has been waited for.
   let id: pid_t
+  private let leadsGroup: Bool
   private let output: String
   private let errors: String
 
@@ -25,8 +26,13 @@ struct ChildProcess {
   /// - Parameters:
   ///   - input: What it reads from its standard input.
   ///   - folder: An existing folder for the files that carry input and output.
+  ///   - leadsGroup: Whether it heads a group of its own, which ``kill()`` ends as a whole.
   /// - Throws: `POSIXError` if the program can't be started.
-  init(_ path: String, _ arguments: [String], input: String = "", folder: String) throws {
+  init(
+    _ path: String, _ arguments: [String], input: String = "", folder: String,
+    leadsGroup: Bool = false
+  ) throws {
+    self.leadsGroup = leadsGroup
     let name = "\(folder)/\(UUID().uuidString)"
     (output, errors) = ("\(name).out", "\(name).err")
     try input.write(toFile: "\(name).in", atomically: false, encoding: .utf8)
@@ -47,7 +53,8 @@ struct ChildProcess {
     posix_spawnattr_setsigmask(&attributes, &signals)
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    let flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
+    var flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
+    if leadsGroup { flags |= Int32(POSIX_SPAWN_SETPGROUP) }
     posix_spawnattr_setflags(&attributes, Int16(flags))
 
     var arguments = ([path] + arguments).map { strdup($0) } + [nil]
@@ -58,15 +65,25 @@ struct ChildProcess {
     self.id = id
   }
 
+  /// What it has written to its standard output by now.
+  var outputSoFar: String { contents(of: output) }
+
+  /// Ends the process, and its group if it leads one, as nothing can catch.
+  func kill() {
+    Glibc.kill(leadsGroup ? -id : id, SIGKILL)
+  }
+
   /// Waits until the process has ended; one that does not end in time is killed.
-  func waitUntilEnded() throws -> Outcome {
+  func waitUntilEnded(within time: Duration = patience) throws -> Outcome {
     var status: Int32 = 0
     do {
-      try wait(for: "process \(id) to end", evidence: { contents(of: errors) }) {
+      try wait(
+        for: "process \(id) to end", within: time, evidence: { contents(of: errors) }
+      ) {
         waitpid(id, &status, WNOHANG) == 0 ? nil : ()
       }
     } catch {
-      kill(id, SIGKILL)
+      kill()
       waitpid(id, nil, 0)
       throw error
     }

@@ -51,10 +51,27 @@ final class FreshUser {
   }
 
   /// Calls another program in this user's home and environment, and waits until it has ended.
-  func run(program: String, _ arguments: [String], input: String = "") throws -> Outcome {
+  func run(
+    program: String, _ arguments: [String], input: String = "", within time: Duration = patience
+  ) throws -> Outcome {
     let call = ["--chdir=\(home)"] + environmentCall + [program] + arguments
-    return try ChildProcess("/usr/bin/env", call, input: input, folder: folder).waitUntilEnded()
+    return try ChildProcess("/usr/bin/env", call, input: input, folder: folder)
+      .waitUntilEnded(within: time)
   }
+
+  /// Starts a shell script in this user's home and environment, at the head of its own group.
+  func begin(script: String, _ arguments: String...) throws -> ChildProcess {
+    try begin(script: script, arguments)
+  }
+
+  func begin(script: String, _ arguments: [String]) throws -> ChildProcess {
+    let call =
+      ["--chdir=\(home)"] + environmentCall + ["/bin/sh", "-c", script, "sh"] + arguments
+    return try ChildProcess("/usr/bin/env", call, folder: folder, leadsGroup: true)
+  }
+
+  /// Where this user's database stands.
+  var database: String { "\(folder)/data/jixiao/jixiao.db" }
 
   /// The arguments of `env` that give a program this environment alone.
   var environmentCall: [String] {

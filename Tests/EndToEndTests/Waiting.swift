@@ -11,21 +11,24 @@ let patience = Duration.seconds(20)
 ///
 /// - Parameters:
 ///   - expectation: What is waited for, to complete the sentence "waited for …".
+///   - time: How long it may take.
 ///   - evidence: What was there instead; asked for only when the time is up.
 ///   - answer: Returns nil as long as there is no answer.
-/// - Throws: `WaitedInVain` after `patience`, and whatever `answer` throws.
+/// - Throws: `WaitedInVain` after that time, and whatever `answer` throws.
 func wait<Answer>(
   for expectation: String,
+  within time: Duration = patience,
   at place: SourceLocation = #_sourceLocation,
   evidence: () -> String = { "" },
   until answer: () throws -> Answer?
 ) throws -> Answer {
-  let end = ContinuousClock.now + patience
+  let end = ContinuousClock.now + time
   while true {
     let isLastTime = ContinuousClock.now > end
     if let found = try answer() { return found }
     if isLastTime {
-      throw WaitedInVain(expectation: expectation, evidence: evidence(), place: place)
+      throw WaitedInVain(
+        expectation: expectation, time: time, evidence: evidence(), place: place)
     }
     poll(nil, 0, 10)
   }
@@ -34,11 +37,12 @@ func wait<Answer>(
 /// Something a test waited for did not come.
 struct WaitedInVain: Error, CustomStringConvertible {
   let expectation: String
+  let time: Duration
   let evidence: String
   let place: SourceLocation
 
   var description: String {
-    "\(place.fileID):\(place.line): waited \(patience) for \(expectation)"
+    "\(place.fileID):\(place.line): waited \(time) for \(expectation)"
       + (evidence.isEmpty ? "" : "; there was:\n\(evidence)")
   }
 }

@@ -13,7 +13,7 @@ struct FactTableTests {
   }
 
   private func table(_ text: String) throws -> FactTable {
-    try FactTable(try DelimitedText(text), of: .delivery, in: context) { FactField(rawValue: $0) }
+    try FactTable(text, of: .delivery, in: context) { FactField(rawValue: $0) }
   }
 
   @Test("Days may be written out, or be a spreadsheet's numbers; digits may be full-width")

@@ -10,6 +10,7 @@ extension Trouble {
     + HistoryFault.samples.map { .history($0) }
     + TableFault.samples.map { .table(path: "/a", .fault($0)) }
     + [.table(path: "/a", .unreadable(.missing))]
+    + BackupTrouble.samples.map { .backup($0) }
 }
 
 extension DatabaseTrouble {
@@ -17,7 +18,7 @@ extension DatabaseTrouble {
     .missing(path: "/a"), .cannotCreate(path: "/a", .diskFull), .cannotOpen(path: "/a", .missing),
     .notADatabase(path: "/a"), .foreign(path: "/a"), .newer(path: "/a", found: 9, known: 1),
     .older(path: "/a"), .interrupted(path: "/a"), .damaged(path: "/a", at: "7"),
-    .unsafe(setting: "defensive"),
+    .unsafe(setting: "defensive"), .busy,
   ]
 
   var place: Int {
@@ -32,6 +33,7 @@ extension DatabaseTrouble {
     case .interrupted: 7
     case .damaged: 8
     case .unsafe: 9
+    case .busy: 10
     }
   }
 }
@@ -39,7 +41,7 @@ extension DatabaseTrouble {
 extension SaveTrouble {
   static let samples: [SaveTrouble] = [
     .readOnly, .diskFull(path: "/a"), .io(path: "/a", code: 10), .busy, .replaced(path: "/a"),
-    .stale(by: Entry(person: "wang", at: Day.last(of: 2025).start)),
+    .stale(by: Entry(person: "wang", at: Day.last(of: 2025).start), now: FactID(8)),
     .unknownOutcome(saved: nil), .unknownOutcome(saved: true), .unknownOutcome(saved: false),
     .nothingToUndo, .nothingToRedo,
     .overtaken(
@@ -52,6 +54,7 @@ extension SaveTrouble {
         subject: .form(FormPlace(.note, of: IndicatorID(project: 19, row: 3), year: 2025)),
         project: 19, after: .text("x"),
         entry: Entry(person: "li", at: Day.last(of: 2025).start))),
+    .stale(by: Entry(person: "wang", at: Day.last(of: 2025).start), now: nil),
   ]
 
   var place: Int {
@@ -61,7 +64,7 @@ extension SaveTrouble {
     case .io: 2
     case .busy: 3
     case .replaced: 4
-    case .stale: 5
+    case .stale(_, .some): 5
     case .unknownOutcome(nil): 6
     case .unknownOutcome(true): 7
     case .unknownOutcome(false): 8
@@ -69,6 +72,7 @@ extension SaveTrouble {
     case .nothingToRedo: 10
     case .overtaken: 11
     case .rewritten: 12
+    case .stale(_, nil): 13
     }
   }
 }
@@ -94,6 +98,7 @@ extension ExportTrouble {
     .unknownFormat(name: "a.doc"), .twice(path: "/a"),
     .workbook(path: "/a", .missing(package: "libxlsxwriter4")),
     .workbook(path: "/a", .system(.diskFull)), .workbook(path: "/a", .failed(code: 3)),
+    .unsafeName("a"),
     .cannotRecord,
   ]
 
@@ -106,7 +111,8 @@ extension ExportTrouble {
     case .workbook(_, .missing): 4
     case .workbook(_, .system): 5
     case .workbook(_, .failed): 6
-    case .cannotRecord: 7
+    case .unsafeName: 7
+    case .cannotRecord: 8
     }
   }
 }
@@ -217,6 +223,51 @@ extension HistoryFault {
     case .changedSetting(_, nil): 8
     case .changedPieces: 9
     case .changedTotal: 10
+    }
+  }
+}
+
+extension BackupTrouble {
+  static let samples: [BackupTrouble] =
+    [
+      .exists(path: "/a"), .notOurs(path: "/a"), .isTheDatabase(path: "/a"),
+      .journalBeside(path: "/a"), .failed(path: "/a", .diskFull), .notDaily(path: "/a", .diskFull),
+      .unconfirmed, .oftenSaved, .cancelled,
+    ] + Unfitness.samples.map { .unfit(path: "/a", $0) }
+
+  var place: Int {
+    switch self {
+    case .exists: 0
+    case .notOurs: 1
+    case .isTheDatabase: 2
+    case .journalBeside: 3
+    case .failed: 4
+    case .notDaily: 5
+    case .unconfirmed: 6
+    case .oftenSaved: 7
+    case .cancelled: 8
+    case .unfit(_, let why): 9 + why.place
+    }
+  }
+}
+
+extension BackupTrouble.Unfitness {
+  static let samples: [BackupTrouble.Unfitness] = [
+    .missing, .notAFile, .notReadable(.noPermission), .notADatabase, .foreign,
+    .newer(found: 9, known: 1), .interrupted, .damaged(at: "7"), .broken(.changedLine(3)),
+  ]
+
+  var place: Int {
+    switch self {
+    case .missing: 0
+    case .notAFile: 1
+    case .notReadable: 2
+    case .notADatabase: 3
+    case .foreign: 4
+    case .newer: 5
+    case .interrupted: 6
+    case .damaged: 7
+    case .broken: 8
     }
   }
 }

@@ -83,11 +83,12 @@ struct BothLanguagesTests {
 
   @Test("Every trouble is a whole sentence")
   func troubles() {
-    #expect(DatabaseTrouble.samples.map(\.place) == Array(0..<10))
-    #expect(SaveTrouble.samples.map(\.place) == Array(0..<13))
+    #expect(DatabaseTrouble.samples.map(\.place) == Array(0...10))
+    #expect(SaveTrouble.samples.map(\.place) == Array(0..<14))
     #expect(HistoryFault.samples.map(\.place) == Array(0..<11))
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
-    #expect(ExportTrouble.samples.map(\.place) == Array(0..<8))
+    #expect(ExportTrouble.samples.map(\.place) == Array(0..<9))
+    #expect(BackupTrouble.samples.map(\.place) == Array(0..<18))
     #expect(CommandTrouble.samples.map(\.place) == Array(0..<16))
     #expect(TableFault.samples.map(\.place) == Array(0..<10))
     for trouble in Trouble.samples {

@@ -94,10 +94,11 @@ import Testing
       try db.execute(sql: Schema.schema1)
       let content = try delivery("2025-05-06")
       let new = NewFact(project: 20, content: content, entry: try entry())
-      let first = try FactRecords(db).insert(new, why: "", supersedes: nil, seconds: 7)
-      try FactRecords(db).retire(first)
-      let second = try FactRecords(db).insert(new, why: "x", supersedes: first, seconds: 8)
       let bytes = content.canonicalBytes
+      let records = FactRecords(db)
+      let first = try records.insert(new, bytes, why: "", supersedes: nil, seconds: 7)
+      try records.retire(first)
+      let second = try records.insert(new, bytes, why: "x", supersedes: first, seconds: 8)
       let hashes = try insertFirstFormat(
         [(1, first, nil, bytes, "", 7), (2, second, bytes, bytes, "x", 8)], db)
       try FileHeader.write(db, schema: 1)

@@ -115,15 +115,16 @@ import Testing
     #expect(saved.state == .live)
   }
 
-  @Test("whose commit failed counts as saved if it is found, and as unknown if nobody can look")
+  @Test("whose commit failed is never called saved: in doubt if it is found, else unknown")
   func outcomes() throws {
     let store = try folder.open()
     try store.failNextCommit(with: .SQLITE_IOERR_FSYNC)
-    let answer = try store.write(.new(), arrived: { _ in true }) { _ in "saved" }
-    #expect(answer == "saved")
-    try store.failNextCommit(with: .SQLITE_IOERR_FSYNC)
     let edit = EditID.new()
     let code = Int(ResultCode.SQLITE_IOERR_FSYNC.rawValue)
+    #expect(throws: StoreError.savedInDoubt(edit, code: code)) {
+      try store.write(edit, arrived: { _ in true }) { _ in }
+    }
+    try store.failNextCommit(with: .SQLITE_IOERR_FSYNC)
     #expect(throws: StoreError.outcomeUnknown(edit, code: code)) {
       try store.write(edit, arrived: { _ in throw StoreError.full }) { _ in }
     }

@@ -14,6 +14,8 @@
 /// the name is unknown or the terminal cannot do what a full screen needs. Opening again lets go
 /// of the former one, which must have been closed.
 bool cnc_open(const char *name, int from, int to);
+/// Whether terminfo describes a terminal of that name; not to be asked while one is open.
+bool cnc_knows(const char *name);
 /// Gives the terminal back as it was; may be called twice.
 void cnc_close(void);
 /// Gives the terminal back for a while, stops the process, and takes it again when continued.

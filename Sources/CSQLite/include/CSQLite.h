@@ -11,4 +11,8 @@ int csqlite_set_defensive(sqlite3 *connection);
 /// Returns SQLite's result code; SQLITE_MISUSE if the switch did not take.
 int csqlite_forbid_extensions(sqlite3 *connection);
 
+/// Reads the number in the file's header that every save changes, as it stands on the disk.
+/// Returns SQLite's result code.
+int csqlite_change_counter(sqlite3 *connection, unsigned int *counter);
+
 #endif

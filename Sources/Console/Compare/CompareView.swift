@@ -11,6 +11,7 @@ struct CompareView {
   let compare: CompareState
 
   private enum Column {
+    static let news = 1
     static let before = 2
     static let arrow = 4
     static let after = 7
@@ -94,6 +95,9 @@ struct CompareView {
     let (words, glyphs, width) = (console.words, console.glyphs, grid.size.width)
     let (old, new) = (row.before.judgement.status, row.after.judgement.status)
     if isSelected { grid.put(glyphs.gutter, at: Point(x: 0, y: y), .selected) }
+    if console.news.rows[row.after.indicator.id] != nil {
+      grid.put(glyphs.news, at: Point(x: Column.news, y: y), .notice)
+    }
     if old != new {
       grid.put(glyphs.mark(old), at: Point(x: Column.before, y: y), old.style)
       grid.put(glyphs.marks.arrow, at: Point(x: Column.arrow, y: y), .dim)

@@ -41,7 +41,8 @@ struct DetailView {
   /// back the line below.
   private func drawStory(in grid: inout CellGrid, _ area: Rectangle) -> Int {
     let story = StoryView(
-      row: row, words: console.words, glyphs: console.glyphs, tickets: tickets)
+      row: row, words: console.words, glyphs: console.glyphs, tickets: tickets,
+      review: console.overview?.review(of: row.indicator.id.project))
     let chart = MonthChart(of: row.indicator, row.trend)
     guard let chart, area.width >= StoryView.wideWidth, area.height >= StoryView.wideHeight else {
       let room = max(0, area.height - DetailView.leastFacts)
@@ -64,7 +65,8 @@ struct DetailView {
       heading, console.glyphs, .heading, at: Point(x: 0, y: area.y), width: area.width)
     let footHeight = area.height > 8 ? 3 : 0
     FactRowsView(
-      list: detail.list, words: words, glyphs: console.glyphs, lateRule: tickets?.rule
+      list: detail.list, words: words, glyphs: console.glyphs, lateRule: tickets?.rule,
+      news: console.news.facts
     ).draw(
       in: &grid,
       Rectangle(x: 0, y: area.y + 1, width: area.width, height: area.height - 1 - footHeight))

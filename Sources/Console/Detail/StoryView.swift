@@ -12,6 +12,8 @@ struct StoryView {
   let glyphs: GlyphSet
   /// The times of the tickets behind it, where it counts tickets.
   var tickets: TicketPicture?
+  /// The project's latest review.
+  var review: ReviewMark?
 
   /// The least width of a window that shows the chart of the months beside it.
   static let wideWidth = 110
@@ -75,6 +77,10 @@ struct StoryView {
     result.append(Paragraph(label: screens.wayBack, text: words.wayBack(row), style: .heading))
     if withTrend { result.append(Paragraph(label: screens.trend, text: trend, style: .chart)) }
     result.append(Paragraph(label: screens.source, text: words.provenance(row), style: .dim))
+    if let review {
+      result.append(
+        Paragraph(label: words.roles.reviewLabel, text: words.roles.review(review), style: .dim))
+    }
     return result.filter { !$0.text.isEmpty }
   }
 

@@ -85,7 +85,8 @@ extension Console {
       query?.person = filter.person ?? ""
       query?.order = facts.order
       return query
-    case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo, .settings:
+    case .compare, .conflict, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
+      .settings:
       return nil
     }
   }
@@ -127,10 +128,9 @@ extension Console {
       return []
     }
     if command == .correct {
-      layers.append(
-        .form(
-          FormState(
-            correcting: record.fact, typed: { words.typed($0, in: $1) }, in: formContext)))
+      var form = correction(of: record.fact)
+      if form.record.isEmpty { form.record = nextRecord() }
+      layers.append(.form(form))
       return previewEffects()
     }
     layers.append(.prompt(PromptState(.voidReason(record.fact.id))))
@@ -147,7 +147,8 @@ extension Layer {
       switch self {
       case .detail(let detail): detail.list
       case .facts(let facts): facts.list
-      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
+      case .compare, .conflict, .form, .prompt, .help, .menu, .table, .history, .historyEntry,
+        .todo,
         .settings:
         nil
       }
@@ -161,7 +162,8 @@ extension Layer {
       case .facts(var facts):
         facts.list = newValue
         self = .facts(facts)
-      case .compare, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
+      case .compare, .conflict, .form, .prompt, .help, .menu, .table, .history, .historyEntry,
+        .todo,
         .settings:
         break
       }

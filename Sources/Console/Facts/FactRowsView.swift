@@ -10,6 +10,8 @@ struct FactRowsView {
   let glyphs: GlyphSet
   /// Which tickets are marked as late; nil where none are.
   var lateRule: LateRule?
+  /// Facts that a colleague entered or changed and nobody here has looked at.
+  var news: Set<FactID> = []
 
   private struct Columns {
     let number = 7
@@ -59,6 +61,9 @@ struct FactRowsView {
       let isSelected = top + line == list.selection
       if isSelected { grid.put(glyphs.gutter, at: Point(x: 0, y: y), .selected) }
       draw(cells(of: record, columns), columns, in: &grid, y, style(of: record, isSelected))
+      if news.contains(record.fact.id) {
+        grid.put(glyphs.news, at: Point(x: columns.number, y: y), .notice)
+      }
     }
   }
 

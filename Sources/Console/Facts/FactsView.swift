@@ -20,7 +20,8 @@ struct FactsView {
     console.drawTitle(title, in: &grid)
     drawKinds(in: &grid, y: 1)
     drawFilter(in: &grid, y: 2)
-    let rows = FactRowsView(list: facts.list, words: console.words, glyphs: console.glyphs)
+    let rows = FactRowsView(
+      list: facts.list, words: console.words, glyphs: console.glyphs, news: console.news.facts)
     rows.drawHeads(in: &grid, y: 3)
     let foot = bottom - FactsView.footHeight
     rows.draw(

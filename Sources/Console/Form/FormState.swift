@@ -13,6 +13,14 @@ struct FormState: Equatable, Sendable {
   private(set) var lines: [FactField: LineEditor] = [:]
   /// The texts that stood there before anything was typed for this record.
   private var proposed: [FactField: String] = [:]
+  /// What a correction began with.
+  private var original: [FactField: String] = [:]
+  /// Tells this record from every other, however often its save is tried.
+  var record = ""
+  /// Whether nobody knows if the last try to save arrived.
+  var isUncertain = false
+  /// How the fact stands that is corrected, where a colleague has changed it meanwhile.
+  var theirs: FactRecord?
   /// Whether the active line was edited since it became active.
   private var hasEdited = false
   var why = LineEditor()
@@ -53,6 +61,7 @@ struct FormState: Equatable, Sendable {
     (kind, correcting) = (fact.content.kind, fact)
     let draft = FactDraft(correcting: fact.content)
     for row in rows { lines[row.field] = LineEditor(typed(draft[row.field], row.field)) }
+    original = lines.mapValues(\.text)
     read(in: context)
   }
 
@@ -61,8 +70,14 @@ struct FormState: Equatable, Sendable {
 
   /// Whether something was typed that is not saved yet.
   var isTouched: Bool {
-    rows.contains { !self[$0.field].isEmpty && self[$0.field] != proposed[$0.field] }
+    guard correcting == nil else {
+      return !why.isBlank || rows.contains { self[$0.field] != original[$0.field] }
+    }
+    return rows.contains { !self[$0.field].isEmpty && self[$0.field] != proposed[$0.field] }
   }
+
+  /// Whether a field says something else than the corrected fact.
+  func isChanged(_ field: FactField) -> Bool { self[field] != original[field, default: ""] }
 
   var draft: FactDraft {
     var draft = FactDraft(kind, project: correcting?.project)
@@ -83,6 +98,12 @@ struct FormState: Equatable, Sendable {
     reading = draft.read(in: context)
     if reading?.fact == nil { preview = nil }
   }
+
+  /// Puts a text into a field, whether it is active or not.
+  mutating func put(_ line: LineEditor, in field: FactField) { lines[field] = line }
+
+  /// Goes to a line, held at the last.
+  mutating func go(toLine line: Int) { active = min(max(line, 0), lineCount - 1) }
 
   /// Goes to a field.
   mutating func go(to field: FactField) {

@@ -21,7 +21,9 @@ extension Console {
       draft.read(in: formContext)
       layers.append(.form(draft))
     } else {
-      layers.append(.form(FormState(kind, proposing: proposals(kind), in: formContext)))
+      var form = FormState(kind, proposing: proposals(kind), in: formContext)
+      form.record = nextRecord()
+      layers.append(.form(form))
     }
     return previewEffects()
   }
@@ -35,6 +37,7 @@ extension Console {
     let proposed = lastDay(for: kind).merging(texts) { $1 }
     var form = FormState(kind, proposing: proposed, in: formContext)
     form.isAside = true
+    form.record = nextRecord()
     layers.append(.form(form))
     return previewEffects()
   }
@@ -85,6 +88,7 @@ extension Console {
     }
     switch command {
     case .back: return leaveForm(form)
+    case .discard: return discard(form)
     case .help:
       layers.append(.help(HelpState(for: .form)))
       return []
@@ -98,6 +102,10 @@ extension Console {
       changeForm { isEdit = $0.type(key) }
       guard isEdit else { return [] }
     }
+    if form.isUncertain {
+      let record = nextRecord()
+      changeForm { ($0.record, $0.isUncertain) = (record, false) }
+    }
     notice = nil
     return previewEffects()
   }
@@ -105,11 +113,30 @@ extension Console {
   /// Leaves the form; what was typed stays for the next time.
   private mutating func leaveForm(_ form: FormState) -> [Effect] {
     layers.removeLast()
-    notice = nil
-    guard form.correcting == nil else { return [] }
-    if form.isTouched || !form.isAside { drafts[form.kind] = form.isTouched ? form : nil }
-    if form.isTouched { notice = .draftKept(form.kind) }
+    notice = form.isTouched ? .draftKept(form.kind) : nil
+    if let fact = form.correcting?.id {
+      keptCorrections[fact] = form.isTouched ? form.typed : nil
+    } else if form.isTouched || !form.isAside {
+      drafts[form.kind] = form.isTouched ? form : nil
+    }
     return []
+  }
+
+  /// Leaves the form, and nothing of it stays.
+  private mutating func discard(_ form: FormState) -> [Effect] {
+    layers.removeLast()
+    forget(form)
+    notice = form.isTouched ? .draftDropped(form.kind) : nil
+    return []
+  }
+
+  /// What was kept of a form goes.
+  mutating func forget(_ form: FormState) {
+    if let fact = form.correcting?.id {
+      keptCorrections[fact] = nil
+    } else if !form.isAside {
+      drafts[form.kind] = nil
+    }
   }
 
   /// Enter goes to the next field, and on the last one saves; a field that is wrong holds it.
@@ -123,6 +150,7 @@ extension Console {
     var hasFault = false
     changeForm { hasFault = $0.goToFault() }
     guard !hasFault, let entry = entry(of: form) else { return [] }
+    if form.theirs != nil { return openConflict(of: form) }
     changeForm { $0.isSaving = true }
     remember(form)
     return [.save(entry, asOf: asOf)]
@@ -132,16 +160,16 @@ extension Console {
     form.reading?.fact.map {
       Effect.Entry(
         content: $0.content, project: $0.project, correcting: form.correcting?.id,
-        why: form.why.text)
+        why: form.why.text, record: form.record)
     }
   }
 
   /// Keeps the day and the texts for the next record.
   private mutating func remember(_ form: FormState) {
+    forget(form)
     guard form.correcting == nil, let fact = form.reading?.fact else { return }
     memory.lastDay = fact.content.day
     memory.previous[form.kind] = form.draft
-    if !form.isAside { drafts[form.kind] = nil }
   }
 
   private func canCopy(_ form: FormState) -> Bool {
@@ -170,7 +198,17 @@ extension Console {
     changeForm { $0.read(in: context) }
     draftNumber += 1
     guard case .form(let form) = layers.last, let entry = entry(of: form) else { return [] }
-    return [.preview(draft: draftNumber, entry, asOf: asOf)]
+    return [.preview(draft: draftNumber, entry.inPlace(of: form.theirs), asOf: asOf)]
+  }
+}
+
+extension Effect.Entry {
+  /// The same in place of how the corrected fact stands now; of one that counts no more, a new one.
+  fileprivate func inPlace(of theirs: FactRecord?) -> Effect.Entry {
+    guard let theirs else { return self }
+    return Effect.Entry(
+      content: content, project: project,
+      correcting: theirs.state == .live ? theirs.fact.id : nil, why: why, record: record)
   }
 }
 

@@ -35,6 +35,11 @@ struct FormView {
     let width = grid.size.width
     let bottom = grid.size.height - footerHeight - 1
     console.drawTitle(title, in: &grid)
+    if let theirs = form.theirs {
+      let text = console.words.conflict.changedUnderForm(
+        theirs, theirs.changedBy, today: console.now.day)
+      grid.put(text, at: Point(x: 1, y: 1), .error, width: width - 2)
+    }
     var cursor: Point?
     let lineCount = form.lineCount
     let room = max(1, bottom - 5)

@@ -80,9 +80,9 @@ extension HistoryState {
         with: part.entries.reversed(), above: part.next, selecting: part.entries.count - 1)
     case .older: window.append(part.entries, below: part.next)
     case .newer:
-      let wasAtTop = selection == 0 && isAtNewest
+      let wasEmpty = entries.isEmpty
       window.prepend(part.entries.reversed(), above: part.next)
-      if wasAtTop { window.move(by: -selection) }
+      if wasEmpty { window.move(by: -selection) }
     }
     return more()
   }

@@ -28,6 +28,9 @@ struct HistoryView {
       let isSelected = top + line == history.selection
       let y = 2 + line
       if isSelected { grid.put(console.glyphs.gutter, at: Point(x: 0, y: y), .selected) }
+      if console.news.lines.contains(entry.number) {
+        grid.put(console.glyphs.news, at: Point(x: 1, y: y), .notice)
+      }
       columns.draw(cells(of: entry), in: &grid, y: y, isSelected ? .heading : .plain)
     }
   }

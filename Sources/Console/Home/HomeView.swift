@@ -33,7 +33,9 @@ struct HomeView {
       console.home.selectedProject(in: overview)?.extras
       .filter { !$0.isTracked && $0.indicator.id != row.indicator.id } ?? []
     StripView(
-      row: row, untracked: untracked, words: console.words, glyphs: console.glyphs
+      row: row, news: console.newsLine(of: row), untracked: untracked,
+      review: overview.review(of: row.indicator.id.project), words: console.words,
+      glyphs: console.glyphs
     ).draw(in: &grid, layout.strip)
     MonthsView(row: row, words: console.words, glyphs: console.glyphs)
       .draw(in: &grid, layout.months)
@@ -58,8 +60,7 @@ struct HeadView {
     let width = grid.size.width
     let title = words.title(year: overview.year, unit: overview.unit)
     let asOf = words.asOf(overview.asOf, today: overview.today)
-    let tag =
-      console.isDemo ? words.screens.demo : console.isReadOnly ? words.screens.readOnly : ""
+    let tag = console.standingTag
     let end = width - 1 - tag.displayWidth
     grid.put(tag, at: Point(x: end, y: 0), .banner)
     grid.put(title, at: Point(x: 1, y: 0), .title, width: end - 3)

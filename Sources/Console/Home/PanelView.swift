@@ -70,6 +70,9 @@ struct PanelView {
     let status = row.judgement.status
     if isSelected { grid.put(console.glyphs.gutter, at: origin, .selected) }
     grid.put(console.glyphs.mark(status), at: Point(x: origin.x + 1, y: origin.y), status.style)
+    if console.news.rows[row.indicator.id] != nil {
+      grid.put(console.glyphs.news, at: Point(x: origin.x + 2, y: origin.y), .notice)
+    }
     var nameEnd = Int.max
     for column in columns.columns {
       let (text, style) = cell(column, of: row)

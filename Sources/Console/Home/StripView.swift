@@ -8,8 +8,12 @@ import Words
 /// who spoke last.
 struct StripView {
   let row: IndicatorRow
+  /// What a colleague made of it, in the place of who spoke last.
+  var news: String?
   /// The project's promises that nobody tracks yet.
   var untracked: [IndicatorRow] = []
+  /// The project's latest review.
+  var review: ReviewMark?
   let words: Words
   let glyphs: GlyphSet
 
@@ -19,12 +23,15 @@ struct StripView {
       "\(row.indicator.id) \(words.fullName(row.indicator))", glyphs, .heading,
       at: Point(x: 0, y: area.y), width: area.width)
     drawStanding(in: &grid, y: area.y + 1, width: area.width)
-    let provenance = ([words.provenance(row)] + untracked.map { words.untracked($0) })
+    let reviewed = [review.map { words.roles.short($0) }].compactMap(\.self)
+    let provenance =
+      ([words.provenance(row)] + reviewed + untracked.map { words.untracked($0) })
       .joined(separator: "; ")
-    let lines = [words.reason(row), words.wayBack(row), provenance]
+    let lines = [words.reason(row), words.wayBack(row), news ?? provenance]
     for (offset, line) in lines.enumerated() where offset + 2 < area.height {
+      let style: Style = offset < 2 ? .plain : news == nil ? .dim : .notice
       grid.put(
-        line, at: Point(x: 1, y: area.y + 2 + offset), offset == 2 ? .dim : .plain,
+        line, at: Point(x: 1, y: area.y + 2 + offset), style,
         width: area.width - 2)
     }
   }

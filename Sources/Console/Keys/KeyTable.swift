@@ -4,7 +4,7 @@ import Words
 /// Where a key works.
 enum Place: Hashable, Sendable, CaseIterable {
   case home, detail, compare, form, line, help, menu, facts, table, history, historyEntry
-  case todo, settings, setting
+  case todo, settings, setting, conflict
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -34,6 +34,11 @@ enum KeyTable {
     Binding(.enter, does: .answer, in: [.line], footer: 1),
     Binding(.enter, "c", does: .correct, in: [.detail, .facts], footer: 1),
     Binding("v", .delete, does: .void, in: [.detail, .facts], footer: 2),
+    Binding("t", does: .keepTheirs, in: [.conflict], footer: 1),
+    Binding("m", does: .keepMine, in: [.conflict], footer: 2),
+    Binding("e", does: .mergeEdit, in: [.conflict], footer: 3),
+    Binding(.escape, does: .back, in: [.conflict], footer: 27),
+    Binding(.control("x"), does: .discard, in: [.form], footer: 7),
     Binding(.tab, does: .nextKind, in: [.facts], footer: 3),
     Binding(.backTab, does: .previousKind, in: [.facts]),
     Binding("/", does: .filter, in: [.facts], footer: 4),
@@ -59,6 +64,7 @@ enum KeyTable {
     Binding("u", does: .undo, in: [.home, .detail, .facts, .history, .settings], footer: 10),
     Binding("U", .control("r"), does: .redo, in: [.home, .detail, .facts, .history, .settings]),
     Binding("H", does: .log, in: [.home, .detail, .settings], footer: 15),
+    Binding("R", does: .review, in: [.home, .detail], footer: 17),
     Binding(.enter, does: .entryDetails, in: [.history], footer: 1),
     Binding("/", does: .findInHistory, in: [.history], footer: 2),
     Binding("p", does: .byPerson, in: [.history], footer: 3),

@@ -29,9 +29,13 @@ extension Console {
   func helpRows(_ help: HelpState) -> [Binding] {
     let filter = help.filter.text.lowercased()
     return KeyTable.bindings(in: help.place).filter { binding in
-      filter.isEmpty || words.label(binding.command).lowercased().contains(filter)
-        || words.explanation(binding.command).lowercased().contains(filter)
-        || binding.command.paletteWord.contains(filter)
+      offers(binding.command) && filterFits(binding, filter)
     }
+  }
+
+  private func filterFits(_ binding: Binding, _ filter: String) -> Bool {
+    filter.isEmpty || words.label(binding.command).lowercased().contains(filter)
+      || words.explanation(binding.command).lowercased().contains(filter)
+      || binding.command.paletteWord.contains(filter)
   }
 }

@@ -6,7 +6,7 @@ import Words
 extension Console {
   /// Obeys a line of the palette: the words of the command line, or any command by name.
   ///
-  ///     as-of 2025-06-30      compare 2025-06-30      export FILE...      add outage      help      quit
+  ///     as-of 2025-06-30      compare 2025-06-30      export FILE...      backup FILE      add outage      help      quit
   mutating func obey(_ line: String) -> [Effect] {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let word = parts.first else { return [] }
@@ -17,6 +17,12 @@ extension Console {
     case ("compare", _): return compare(sinceWords: rest)
     case ("export", ""): return perform(.export)
     case ("export", _): return [.export(to: rest, replacing: false, asOf: asOf)]
+    case ("backup", ""):
+      notice = .trouble(.command(.missingOption(name: "FILE")))
+      return []
+    case ("backup", _):
+      notice = .backingUp
+      return [.backup(path: rest)]
     case ("add", ""): return perform(.add)
     case ("add", _):
       guard let kind = FactKind(rawValue: rest) else { break }

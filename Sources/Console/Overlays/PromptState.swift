@@ -23,6 +23,10 @@ struct PromptState: Equatable, Sendable {
     case historyWord
     /// The day since which the history is shown.
     case historySince
+    /// What the manager remarks on a project's figures; may be empty.
+    case reviewRemark(project: Int, ReviewedFigures)
+    /// Why something in a closed period is changed, and what is to be done then.
+    case lockReason(PeriodLock, Effect)
   }
 
   let purpose: Purpose

@@ -51,6 +51,10 @@ extension Console {
     case .historySince:
       layers.removeLast()
       return showHistory(sinceWords: text)
+    case .reviewRemark(let project, let figures):
+      layers.removeLast()
+      return [.review(project: project, figures, remark: text, asOf: asOf)]
+    case .lockReason(_, let effect): return doAgain(effect, why: text)
     }
   }
 

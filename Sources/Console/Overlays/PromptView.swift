@@ -39,6 +39,8 @@ extension PromptState.Purpose {
     case .palette: .palette
     case .historyWord: .historyWord
     case .historySince: .historySince
+    case .reviewRemark: .reviewRemark
+    case .lockReason(let lock, _): .lockReason(lock)
     }
   }
 }

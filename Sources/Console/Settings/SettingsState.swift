@@ -12,6 +12,8 @@ struct SettingsState: Equatable, Sendable {
   private(set) var selection: SettingName
   /// What is being typed in its place.
   var edit: SettingEdit?
+  /// What was typed in a setting's place before the program ended, until the settings are loaded.
+  var restoring: TypedSetting?
 
   init(project: Int = 0, selecting name: SettingName = .serviceTime) {
     (self.project, selection) = (project, name)
@@ -36,6 +38,15 @@ struct SettingsState: Equatable, Sendable {
   mutating func take(_ states: [SettingState], of project: Int) {
     guard project == self.project else { return }
     self.states = states
+    guard let edit, let state = states.first(where: { $0.name == edit.name }) else { return }
+    self.edit?.theirs = state.own == edit.seen.text ? nil : state
+  }
+
+  /// Takes how one of them stands.
+  mutating func replace(_ state: SettingState) {
+    guard state.project == project, let index = states?.firstIndex(where: { $0.name == state.name })
+    else { return }
+    states?[index] = state
   }
 }
 
@@ -44,6 +55,10 @@ struct SettingEdit: Equatable, Sendable {
   let name: SettingName
   let project: Int
   var line: LineEditor
+  /// What was set when the editing began, or was seen since.
+  private(set) var seen: SeenSetting
+  /// How a colleague has set it meanwhile.
+  var theirs: SettingState?
   /// What the text was understood as, or why it cannot be taken.
   private(set) var reading: Reading
   /// What saving would change; nil until the answer is there.
@@ -57,9 +72,21 @@ struct SettingEdit: Equatable, Sendable {
 
   init(_ state: SettingState, typed: String, in context: IntakeContext) {
     (name, project) = (state.name, state.project)
+    seen = SeenSetting(state.own)
     line = LineEditor(typed)
     reading = .fault(.unreadable(state.name))
     read(in: context)
+  }
+
+  /// The person has seen how it stands now.
+  mutating func see(_ state: SettingState) {
+    (seen, theirs) = (SeenSetting(state.own), nil)
+  }
+
+  /// Goes on with what was seen before the program ended.
+  mutating func recall(_ seen: SeenSetting, _ state: SettingState) {
+    self.seen = seen
+    theirs = state.own == seen.text ? nil : state
   }
 
   /// Reads the text anew, and holds it against the project.

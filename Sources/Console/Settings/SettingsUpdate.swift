@@ -28,7 +28,11 @@ extension Console {
     case .resetSetting:
       guard !isReadOnly else { return sayReadOnly() }
       guard let selected = state.selected, selected.own != nil else { return [] }
-      return [.set(SettingChange(selected.name, project: state.project, to: nil), asOf: asOf)]
+      return [
+        .set(
+          SettingChange(selected.name, project: state.project, to: nil),
+          seen: SeenSetting(selected.own), asOf: asOf)
+      ]
     default: break
     }
     return []
@@ -70,8 +74,9 @@ extension Console {
       return []
     case .answer:
       guard let change = edit.change else { return [] }
+      if let theirs = edit.theirs, let entry = theirs.entry { return take(theirs, by: entry) }
       changeSettings { $0.edit?.isSaving = true }
-      return [.set(change, asOf: asOf)]
+      return [.set(change, seen: edit.seen, asOf: asOf)]
     case .nextChoice where !edit.choices.isEmpty: takeNextChoice(edit)
     default:
       var line = edit.line
@@ -91,7 +96,7 @@ extension Console {
   }
 
   /// Asks what saving what is typed would change.
-  private mutating func settingPreview() -> [Effect] {
+  mutating func settingPreview() -> [Effect] {
     draftNumber += 1
     guard case .settings(let state) = layers.last, let change = state.edit?.change else {
       return []
@@ -104,6 +109,7 @@ extension Console {
     overview = receipt.overview
     notice = .set(receipt)
     draftNumber += 1
+    closeConflict()
     changeSettings { $0.edit = nil }
     return refreshedLayers()
   }

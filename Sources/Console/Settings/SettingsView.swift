@@ -154,7 +154,13 @@ extension SettingsView {
 
   /// While it is edited: how it is written, what is wrong, and what saving would change.
   private func about(_ edit: SettingEdit) -> [(String, String, Style)] {
-    let hint = (words.takes, words.form(edit.name), Style.plain)
+    let hint =
+      edit.theirs.map { theirs in
+        let conflict = console.words.conflict
+        let text = conflict.changedUnderEdit(
+          edit.name, theirs.own, theirs.entry, today: console.now.day)
+        return (console.glyphs.news, text, Style.error)
+      } ?? (words.takes, words.form(edit.name), Style.plain)
     if case .fault(let fault) = edit.reading {
       let problem = (words.value, words.fault(fault), Style.error)
       return fault == .unreadable(edit.name) ? [problem] : [hint, problem]

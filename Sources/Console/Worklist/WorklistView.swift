@@ -43,6 +43,9 @@ struct WorklistView {
 
   private func draw(_ item: WorkItem, _ isSelected: Bool, in grid: inout CellGrid, y: Int) {
     if isSelected { grid.put(console.glyphs.gutter, at: Point(x: 0, y: y), .selected) }
+    if let id = item.indicator, console.news.rows[id] != nil {
+      grid.put(console.glyphs.news, at: Point(x: 1, y: y), .notice)
+    }
     let style = item.urgency.style
     grid.put(item.urgency.mark(console.glyphs), at: Point(x: 2, y: y), style)
     grid.put(words.urgency(item.urgency), at: Point(x: 4, y: y), style, width: urgencyWidth)

@@ -1,8 +1,10 @@
 /// One line of the history: what a person did to something that is kept.
 ///
 ///     HistoryEntry
-///       ├─ what      entered, corrected, voided, undone, redone, set; handed in
-///       ├─ subject   a fact, a setting, a place of a form, or a form that was handed in
+///       ├─ what      entered, corrected, voided, undone, redone, set; restored; role, lock, review;
+///       │            handed in
+///       ├─ subject   a fact, a setting, a place of a form, a role, the lock, a review mark, the
+///       │            whole database, or a form that was handed in
 ///       ├─ before, after   what held until then, and from then on
 ///       └─ entry, origin   who, when, and from where
 public struct HistoryEntry: Hashable, Sendable {
@@ -42,14 +44,21 @@ public struct HistoryEntry: Hashable, Sendable {
     case undone = 4
     case redone = 5
     case set = 6
+    case restored = 7
+    /// A role was given or taken.
+    case roleSet = 20
+    /// A period was closed or opened again.
+    case lockSet = 21
+    /// A project's figures were marked as reviewed.
+    case reviewed = 22
     /// An official form was handed in.
     case exported = 30
 
-    /// Whether the person can take it back by undoing.
+    /// Whether the person can take it back by undoing; rules for others have commands of their own.
     public var isStep: Bool {
       switch self {
       case .added, .corrected, .voided, .undone, .redone, .set: true
-      case .exported: false
+      case .restored, .roleSet, .lockSet, .reviewed, .exported: false
       }
     }
   }
@@ -60,8 +69,16 @@ public struct HistoryEntry: Hashable, Sendable {
     case fact(FactID)
     /// A setting, by its name on the command line.
     case setting(String)
+    /// The role of a holder, as `RoleHolder` writes it.
+    case role(String)
+    /// The period that is closed.
+    case lock
+    /// The project's figures as of that day.
+    case review(asOf: Day)
     /// What a person wrote into a form.
     case form(FormPlace)
+    /// The whole database, whose content a backup's took the place of.
+    case database
     /// An official form that left the house.
     case export(OfficialForm, year: Int)
   }

@@ -37,6 +37,14 @@ public enum SettingName: String, CaseIterable, Sendable {
   case weights
   /// Minutes that local time is ahead of UTC.
   case timeZone = "time-zone"
+  /// Whether a backup is made every day.
+  case dailyBackups = "daily-backups"
+  /// How many days' backups are kept.
+  case backupDays = "backup-days"
+  /// For how many weeks the last one is kept.
+  case backupWeeks = "backup-weeks"
+  /// For how many months the last one is kept.
+  case backupMonths = "backup-months"
 
   /// What settings are about.
   public enum Group: CaseIterable, Sendable {
@@ -62,13 +70,13 @@ public enum SettingName: String, CaseIterable, Sendable {
     case .dueDays, .warningDays, .allowanceLeft, .yearLeft: .deadlines
     case .expectedPayments, .yearBudget: .money
     case .department, .implementer, .overachievement, .reverseFormula, .weights: .forms
-    case .timeZone: .program
+    case .timeZone, .dailyBackups, .backupDays, .backupWeeks, .backupMonths: .program
     }
   }
 
   public var reach: Reach {
     switch self {
-    case .timeZone: .unit
+    case .timeZone, .dailyBackups, .backupDays, .backupWeeks, .backupMonths: .unit
     case .dueForReplacement, .yearBudget, .weights: .project
     case .dueDays, .expectedPayments: .indicators
     default: .everyProject
@@ -79,7 +87,7 @@ public enum SettingName: String, CaseIterable, Sendable {
     switch self {
     case .serviceTime: .serviceTime
     case .responseLimit: .minutes(0...525_600)
-    case .slowestDecides, .countsFairly: .yesNo
+    case .slowestDecides, .countsFairly, .dailyBackups: .yesNo
     case .dueForReplacement: .count(1...FactLimit.count)
     case .dueDays: .days
     case .warningDays: .count(0...366)
@@ -91,6 +99,9 @@ public enum SettingName: String, CaseIterable, Sendable {
     case .reverseFormula: .choice(ReverseFormula.allCases.map(\.rawValue))
     case .weights: .weights
     case .timeZone: .offset(-720...840)
+    case .backupDays: .count(1...366)
+    case .backupWeeks: .count(0...520)
+    case .backupMonths: .count(0...600)
     }
   }
 

@@ -51,6 +51,10 @@ extension SettingName {
       put(ReverseFormula(rawValue: text), into: &settings.reverseFormula)
     case .weights: put(weights(text), into: &settings.weights)
     case .timeZone: number(text) != nil
+    case .dailyBackups: put(yesNo(text), into: &settings.dailyBackups)
+    case .backupDays: put(number(text), into: &settings.backups.days)
+    case .backupWeeks: put(number(text), into: &settings.backups.weeks)
+    case .backupMonths: put(number(text), into: &settings.backups.months)
     }
   }
 
@@ -77,6 +81,10 @@ extension SettingName {
       settings.weights.isEmpty
         ? "" : IndicatorValues.text(settings.weights) { $0.ratio.shortestDigits }
     case .timeZone: ""
+    case .dailyBackups: settings.dailyBackups ? "yes" : "no"
+    case .backupDays: "\(settings.backups.days)"
+    case .backupWeeks: "\(settings.backups.weeks)"
+    case .backupMonths: "\(settings.backups.months)"
     }
   }
 
@@ -180,7 +188,7 @@ extension Project {
     case .dueDays, .overachievement: uses { $0.kind == .quantity }
     case .expectedPayments: uses { $0.kind == .cap }
     case .warningDays, .yearBudget, .department, .implementer, .reverseFormula, .weights,
-      .timeZone:
+      .timeZone, .dailyBackups, .backupDays, .backupWeeks, .backupMonths:
       true
     }
   }

@@ -38,6 +38,10 @@ public struct Settings: Equatable, Sendable {
   public var department = ""
   /// 实施单位 of the official forms; empty: nobody has said.
   public var implementer = ""
+  /// Whether a backup is made every day.
+  public var dailyBackups = true
+  /// Which of those are kept.
+  public var backups = Retention.standard
 
   public init(
     responseLimit: Int = 24 * 60, warningDays: Int = 30, slowestDecides: Bool = true,

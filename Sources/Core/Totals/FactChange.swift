@@ -1,47 +1,61 @@
-/// A fact comes, goes, or is replaced by its correction.
+/// Facts come, go, or are replaced by their corrections.
 public struct FactChange: Equatable, Sendable {
-  /// What counted until now; nil for a new fact.
-  public let old: FactContent?
-  /// What counts from now on; nil when a fact is voided.
-  public let new: FactContent?
+  /// What counted until now.
+  public let removed: [FactContent]
+  /// What counts from now on.
+  public let added: [FactContent]
 
-  public init(removing old: FactContent? = nil, adding new: FactContent? = nil) {
-    (self.old, self.new) = (old, new)
+  public init(removing removed: [FactContent] = [], adding added: [FactContent] = []) {
+    (self.removed, self.added) = (removed, added)
   }
 
-  /// How the totals change: sums by their difference, the rest recomputed from the pieces.
+  /// One fact: a new one, one that is voided (no `new`), or one that is corrected.
+  public init(removing old: FactContent? = nil, adding new: FactContent?) {
+    self.init(removing: [old].compactMap(\.self), adding: [new].compactMap(\.self))
+  }
+
+  /// How the totals change: sums by their difference, the rest recomputed from the pieces, once
+  /// for each day that the facts touch.
   ///
   /// - Parameter pieces: the pieces that count until now for a key on a range of days: one day,
   ///   or a year for what counts by its first day.
   public func totalChanges(
     _ settings: Settings, pieces: (TotalKey, ClosedRange<Day>) throws -> [Piece]
   ) rethrows -> [TotalChange] {
-    try sumChanges(settings) + recomputed(settings, pieces) + firstDayChanges(pieces)
+    let (gone, come) = (removed.flatMap(\.pieces), added.flatMap(\.pieces))
+    return try sumChanges(settings) + recomputed(gone, come, settings, pieces)
+      + firstDayChanges(gone, come, pieces)
   }
 
   private func sumChanges(_ settings: Settings) -> [TotalChange] {
     var differences: [KeyDay: Int] = [:]
-    for part in old?.contributions(settings) ?? [] {
-      differences[KeyDay(key: part.key, day: part.day), default: 0] -= part.amount
+    for fact in removed {
+      for part in fact.contributions(settings) {
+        differences[KeyDay(key: part.key, day: part.day), default: 0] -= part.amount
+      }
     }
-    for part in new?.contributions(settings) ?? [] {
-      differences[KeyDay(key: part.key, day: part.day), default: 0] += part.amount
+    for fact in added {
+      for part in fact.contributions(settings) {
+        differences[KeyDay(key: part.key, day: part.day), default: 0] += part.amount
+      }
     }
     return differences.lazy.filter { $0.value != 0 }
       .map { TotalChange(key: $0.key.key, day: $0.key.day, amount: .add($0.value)) }
   }
 
   private func recomputed(
-    _ settings: Settings, _ pieces: (TotalKey, ClosedRange<Day>) throws -> [Piece]
+    _ gone: [Piece], _ come: [Piece], _ settings: Settings,
+    _ pieces: (TotalKey, ClosedRange<Day>) throws -> [Piece]
   ) rethrows -> [TotalChange] {
-    let (gone, come) = (old?.pieces ?? [], new?.pieces ?? [])
-    let touched = Set((gone + come).map { KeyDay(key: $0.key, day: $0.day) })
+    let gone = Dictionary(grouping: gone) { KeyDay(key: $0.key, day: $0.day) }
+    let come = Dictionary(grouping: come) { KeyDay(key: $0.key, day: $0.day) }
+    let touched = Set(gone.keys).union(come.keys)
       .filter { [.union, .maximum].contains($0.key.measure.combining) }
     return try touched.map { place in
       var remaining = try pieces(place.key, place.day...place.day)
       let before = place.key.measure.amount(of: remaining, settings: settings)
-      for piece in gone where place.holds(piece) { remaining.removeFirst(equalTo: piece) }
-      remaining += come.filter { place.holds($0) }
+      for piece in gone[place] ?? [] { remaining.removeFirst(equalTo: piece) }
+      remaining += come[place] ?? []
       let after = place.key.measure.amount(of: remaining, settings: settings)
       return TotalChange(
         key: place.key, day: place.day,
@@ -51,22 +65,24 @@ public struct FactChange: Equatable, Sendable {
 
   /// An asset's count stands on its first day of the year, and moves where that day moves.
   private func firstDayChanges(
-    _ pieces: (TotalKey, ClosedRange<Day>) throws -> [Piece]
+    _ gone: [Piece], _ come: [Piece], _ pieces: (TotalKey, ClosedRange<Day>) throws -> [Piece]
   ) rethrows -> [TotalChange] {
-    let (gone, come) = (old?.pieces ?? [], new?.pieces ?? [])
-    let touched = Set((gone + come).map { KeyYear(key: $0.key, year: $0.day.year) })
+    let gone = Dictionary(grouping: gone) { KeyYear(key: $0.key, year: $0.day.year) }
+    let come = Dictionary(grouping: come) { KeyYear(key: $0.key, year: $0.day.year) }
+    let touched = Set(gone.keys).union(come.keys)
       .filter { $0.key.measure.combining == .firstDay }
-    return try touched.flatMap { place in
+    var differences: [Day: Int] = [:]
+    for place in touched {
       var remaining = try pieces(place.key, Day.first(of: place.year)...Day.last(of: place.year))
       let before = remaining.map(\.day).min()
-      for piece in gone where place.holds(piece) { remaining.removeFirst(equalTo: piece) }
-      remaining += come.filter { place.holds($0) }
+      for piece in gone[place] ?? [] { remaining.removeFirst(equalTo: piece) }
+      remaining += come[place] ?? []
       let after = remaining.map(\.day).min()
-      guard before != after else { return [TotalChange]() }
-      return [(before, -1), (after, 1)].compactMap { day, amount in
-        day.map { TotalChange(key: TotalKey(.assets), day: $0, amount: .add(amount)) }
-      }
+      if let before { differences[before, default: 0] -= 1 }
+      if let after { differences[after, default: 0] += 1 }
     }
+    return differences.lazy.filter { $0.value != 0 }
+      .map { TotalChange(key: TotalKey(.assets), day: $0.key, amount: .add($0.value)) }
   }
 }
 
@@ -87,15 +103,11 @@ public struct TotalChange: Equatable, Sendable {
 private struct KeyDay: Hashable {
   let key: TotalKey
   let day: Day
-
-  func holds(_ piece: Piece) -> Bool { piece.key == key && piece.day == day }
 }
 
 private struct KeyYear: Hashable {
   let key: TotalKey
   let year: Int
-
-  func holds(_ piece: Piece) -> Bool { piece.key == key && piece.day.year == year }
 }
 
 extension YearEvidence {
@@ -111,17 +123,17 @@ extension YearEvidence {
     for total in totals where total.day.year == year {
       result.apply(total)
     }
-    if let old = change.old {
+    for old in change.removed {
       result.forget(old)
       for piece in old.pieces { result.pieces[piece.key]?.removeFirst(equalTo: piece) }
     }
-    if let new = change.new {
+    for new in change.added {
       result.note(new)
       for piece in new.pieces where piece.day.year == year {
         result.pieces[piece.key, default: []].append(piece)
       }
     }
-    for piece in change.old?.pieces ?? [] { result.dropRowsIfIdle(piece.key, piece.day) }
+    for piece in change.removed.flatMap(\.pieces) { result.dropRowsIfIdle(piece.key, piece.day) }
     return result
   }
 

@@ -6,15 +6,19 @@ extension Handout {
   /// or none.
   ///
   /// Every one is made before the first is written.
-  /// - Parameter replacing: Whether files that exist already may be replaced.
-  public func write(to paths: [String], replacing: Bool) throws(ExportTrouble) {
+  /// - Parameters:
+  ///   - folder: where a session is confined, the folder in which the paths are plain names.
+  ///   - replacing: Whether files that exist already may be replaced.
+  public func write(
+    to paths: [String], in folder: ExportFolder? = nil, replacing: Bool
+  ) throws(ExportTrouble) {
     var files: [NewFile] = []
     for path in paths {
       if files.contains(where: { $0.path == path }) { throw .twice(path: path) }
-      files.append(NewFile(path: path, bytes: try bytes(for: path)))
+      files.append(NewFile(path: path, in: folder, bytes: try bytes(for: path)))
     }
     if !replacing {
-      let existing = paths.filter(Handout.isTaken)
+      let existing = paths.filter { folder?.holds($0) ?? Handout.isTaken($0) }
       if !existing.isEmpty { throw .exists(paths: existing) }
     }
     do throws(FileFault) {

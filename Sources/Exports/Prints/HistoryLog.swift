@@ -76,6 +76,10 @@ extension HistoryLog {
       case .fact(let id): ("fact", .number(id.number))
       case .setting(let name): ("setting", .text(name.sanitised))
       case .form(let place): ("form", .text(place.key))
+      case .database: ("database", .text("database"))
+      case .role(let holder): ("role", .text(holder.sanitised))
+      case .lock: ("lock", .text("period"))
+      case .review(let day): ("review", .text("\(day)"))
       case .export(let form, let year): ("export", .text("\(year):\(form)"))
       }
     var members: [(name: String, value: JSONValue?)] = []
@@ -135,8 +139,9 @@ extension HistoryLog {
       switch entry.subject {
       case .fact(let id): .number("\(id)")
       case .setting(let name): .text(name)
+      case .role, .lock, .review: .text(words.history.subject(entry))
       case .form(let place): .text(words.formEntries.place(place))
-      case .export: .text(words.history.subject(entry))
+      case .database, .export: .text(words.history.subject(entry))
       }
     return [
       .number("\(entry.number)"), .text("\(entry.entry.at)"), .text(entry.entry.person),

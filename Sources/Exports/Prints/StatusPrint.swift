@@ -28,10 +28,12 @@ public struct StatusPrint: Sendable {
     }
     for panel in panels {
       let number = panel.project.project.number
-      let changed = overview.handedForms.filter { $0.export.form.project == number }
-        .compactMap { words.officialForms.warning($0) }
-        .flatMap { "! \($0)".sanitised.wrapped(to: TextWriter.width - 2) }.map { "  \($0)" }
-      let title = [""] + StatusPrint.title(panel.project, words) + changed
+      let review = overview.review(of: number).map {
+        words.roles.review($0).sanitised.wrapped(to: TextWriter.width)
+      }
+      let title =
+        [""] + StatusPrint.title(panel.project, words) + (review ?? [])
+        + StatusPrint.changedForms(of: number, overview, words)
       lines += title.map { Line(text: $0, status: nil) }
       for row in panel.rows {
         let texts = table.lines(StatusPrint.cells(row, words, marks)) + StatusPrint.remark(on: row)
@@ -52,6 +54,15 @@ public struct StatusPrint: Sendable {
   private static func title(_ project: ProjectOverview, _ words: Words) -> [String] {
     "\(project.project.number) \(words.text(project.project.name))".sanitised
       .wrapped(to: TextWriter.width) + ["  " + words.scores.line(project.score)]
+  }
+
+  /// The forms that were handed in and would say something else today.
+  private static func changedForms(
+    of project: Int, _ overview: Overview, _ words: Words
+  ) -> [String] {
+    overview.handedForms.filter { $0.export.form.project == project }
+      .compactMap { words.officialForms.warning($0) }
+      .flatMap { "! \($0)".sanitised.wrapped(to: TextWriter.width - 2) }.map { "  \($0)" }
   }
 
   private static func cells(_ row: SummaryRow, _ words: Words, _ marks: Marks) -> [String] {

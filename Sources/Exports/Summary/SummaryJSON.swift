@@ -40,6 +40,7 @@ extension Summary {
         project.score.execution.rate.map { .text($0.digits(decimals: 2)) }
       ),
       ("missing", .list(project.score.missing.map { .text("\($0)") })),
+      ("review", overview.review(of: project.project.number).map { json($0) }),
       ("changedForms", changedForms(of: project.project)),
       ("indicators", .list(rows(of: project).map { json($0) })),
       ("extras", .list(extras(of: project).map { json($0) })),
@@ -61,6 +62,16 @@ extension Summary {
       ("form", .text(form.form.name)), ("month", month.map { .number($0) }),
       ("asOf", .text("\(form.asOf)")), ("at", .text("\(entry.at)")),
       ("differences", .list(check.differences.map(JSONValue.init))),
+    ])
+  }
+
+  private func json(_ mark: ReviewMark) -> JSONValue {
+    .object([
+      ("asOf", .text("\(mark.review.figures.asOf)")),
+      ("by", .text(mark.review.entry.person.sanitised)),
+      ("at", .text("\(mark.review.entry.at)")),
+      ("remark", .text(mark.review.remark.sanitised)),
+      ("changedSince", .list(mark.changed.map { .text("\($0)") })),
     ])
   }
 

@@ -28,7 +28,11 @@ public enum Emptiness: Hashable, Sendable {
 
 extension FactKind {
   /// The field table, in the order of ``fields``.
-  public var table: [FieldRow] {
+  public var table: [FieldRow] { FactKind.tables[self] ?? [] }
+
+  private static let tables = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.written) })
+
+  private var written: [FieldRow] {
     switch self {
     case .outage:
       [

@@ -3,6 +3,7 @@ public import Core
 extension TypedText {
   /// Reads whole things, or a sum of them: `853`, `1,000`, `120+35`.
   public func count() throws(IntakeFault) -> Understood<Int> {
+    if let count = Intake.number(plain, digits: 1...6) { return Understood(count, "\(count)") }
     var sum = 0
     for term in plain.split(separator: "+", omittingEmptySubsequences: false) {
       guard let numeral = Numeral(term) else { throw unreadable(as: .count) }

@@ -21,8 +21,10 @@ public struct TypedText: Hashable, Sendable {
 
   public init(_ text: String, limit: Int = TypedText.limit) throws(IntakeFault) {
     typed = trimmed(text)
-    guard typed.unicodeScalars.count <= limit * TypedText.scalarsPerCharacter,
-      typed.count <= limit
+    guard
+      typed.utf8.count <= limit
+        || typed.unicodeScalars.count <= limit * TypedText.scalarsPerCharacter
+          && typed.count <= limit
     else { throw .rule(.tooLong(limit)) }
     plain = folded(typed)
   }

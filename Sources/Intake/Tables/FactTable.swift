@@ -35,22 +35,14 @@ public struct FactTable: Equatable, Sendable {
   ///   - project: the project that a person named, if any.
   ///   - column: the field of that kind which a header's cell names; nil if none.
   public init(
-    _ text: DelimitedText, of kind: FactKind, heading: Heading = .required, project: Int? = nil,
+    _ text: String, of kind: FactKind, heading: Heading = .required, project: Int? = nil,
     in context: IntakeContext, column: (String) -> FactField?
   ) throws(TableFault) {
-    guard let first = text.rows.first else { throw .noRows }
-    let hasHeader = heading == .required || first.cells.contains { column(trimmed($0)) != nil }
-    let fields =
-      try hasHeader
-      ? FactTable.fields(first.cells, of: kind, isProjectGiven: project != nil, column)
-      : kind.fields.map { .some($0) }
-    let rows = hasHeader ? text.rows.dropFirst() : text.rows[...]
-    guard !rows.isEmpty else { throw .noRows }
-    guard rows.count <= DelimitedText.rowLimit else {
-      throw .tooManyRows(limit: DelimitedText.rowLimit)
-    }
-    (self.kind, columns) = (kind, fields)
-    self.rows = rows.map { Row($0, fields, FactDraft(kind, project: project), in: context) }
+    var reader = try FactTableReader(
+      text, of: kind, heading: heading, project: project, in: context, column: column)
+    var rows: [Row] = []
+    while let row = try reader.next() { rows.append(row) }
+    (self.kind, columns, self.rows) = (kind, reader.columns, rows)
   }
 
   /// The facts, if no row has a fault.
@@ -61,31 +53,10 @@ public struct FactTable: Equatable, Sendable {
 
   /// Every fault with its line.
   public var faults: [TableRowFault] { rows.flatMap(\.faults) }
-
-  private static func fields(
-    _ cells: [String], of kind: FactKind, isProjectGiven: Bool, _ column: (String) -> FactField?
-  ) throws(TableFault) -> [FactField?] {
-    var fields: [FactField?] = []
-    for cell in cells {
-      let name = trimmed(cell)
-      guard !name.isEmpty else {
-        fields.append(nil)
-        continue
-      }
-      guard let field = column(name) else { throw .unknownColumn(Excerpt(name), kind) }
-      guard !fields.contains(field) else { throw .repeatedColumn(field) }
-      fields.append(field)
-    }
-    for row in kind.table where row.whenEmpty == .missing && !fields.contains(row.field) {
-      if row.field == .project, isProjectGiven { continue }
-      throw .missingColumn(row.field)
-    }
-    return fields
-  }
 }
 
 extension FactTable.Row {
-  fileprivate init(
+  init(
     _ row: DelimitedText.Row, _ fields: [FactField?], _ empty: FactDraft, in context: IntakeContext
   ) {
     var (draft, stray) = (empty, Excerpt?.none)

@@ -9,7 +9,7 @@ enum SpreadsheetNumber {
 
   /// The text of a day or a moment for a cell that holds such a number; nil for any other cell.
   static func dayText(_ cell: String, for kind: FactKind, _ field: FactField) -> String? {
-    guard let form = kind.table.first(where: { $0.field == field })?.form,
+    guard let form = kind.table.first(where: { $0.field == field })?.form, form.isOfTime,
       let number = Ratio(parsing: folded(trimmed(cell))), days.contains(number.roundedDown),
       let day = Day(number: number.roundedDown - epoch)
     else { return nil }
@@ -20,6 +20,15 @@ enum SpreadsheetNumber {
     case .moment, .end:
       return Moment(day: day, minute: minutes.rounded(to: 0).roundedDown).map { "\($0)" }
     default: return nil
+    }
+  }
+}
+
+extension FieldForm {
+  fileprivate var isOfTime: Bool {
+    switch self {
+    case .day, .moment, .end: true
+    default: false
     }
   }
 }

@@ -6,14 +6,15 @@ import Glibc
 struct Connection {
   let path: String
   let isReadOnly: Bool
+  var wait = BusyWait.standard
 
   func open() throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .callback(wait.callback())
     configuration.prepareDatabase { [path, isReadOnly] db in
       try FileHeader(db).requireOurs(path: path, upTo: Schema.current)
-      try Connection.harden(db)
+      try Connection.harden(db, isReadOnly)
       if !isReadOnly, sqlite3_db_readonly(db.sqliteConnection, "main") != 0 {
         throw StoreError.noPermission(path: path, errno: EACCES)
       }
@@ -25,14 +26,15 @@ struct Connection {
     }
   }
 
-  private static func harden(_ db: Database) throws {
+  private static func harden(_ db: Database, _ isReadOnly: Bool) throws {
     guard csqlite_set_defensive(db.sqliteConnection) == SQLITE_OK else {
       throw StoreError.unsafeSetting("defensive")
     }
     guard csqlite_forbid_extensions(db.sqliteConnection) == SQLITE_OK else {
       throw StoreError.unsafeSetting("enable_load_extension")
     }
-    for pragma in pragmas {
+    let ofReaders = isReadOnly ? [Pragma("query_only", "1")] : []
+    for pragma in pragmas + ofReaders {
       try db.execute(sql: "PRAGMA \(pragma.name) = \(pragma.wanted)")
       let found = try String.fetchOne(db, sql: "PRAGMA \(pragma.name)")
       guard found == pragma.readBack else { throw StoreError.unsafeSetting(pragma.name) }
@@ -51,7 +53,6 @@ struct Connection {
 
   /// A commit is on the disk, with its journal and its folder, before it is called saved.
   private static let pragmas = [
-    Pragma("busy_timeout", "5000"),
     Pragma("journal_mode", "TRUNCATE", readBack: "truncate"),
     Pragma("synchronous", "EXTRA", readBack: "3"),
     Pragma("foreign_keys", "1"),

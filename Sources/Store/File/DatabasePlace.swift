@@ -43,6 +43,24 @@ struct DatabasePlace {
     try make(folder: folder)
   }
 
+  /// Makes the empty file with the modes that SQLite will give its journal too: for this user alone
+  /// (0600), in a shared folder for its group as well (0660), whatever the umask.
+  func makeFile() throws(StoreError) {
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      switch errno {
+      case EEXIST: return
+      case EACCES, EROFS: throw .noPermission(path: path, errno: errno)
+      default: throw .cannotCreate(path: path, errno: errno)
+      }
+    }
+    defer { close(file) }
+    var status = stat()
+    let shared = mode_t(S_ISGID) | 0o070
+    guard stat(folder, &status) == 0, status.st_mode & shared == shared else { return }
+    guard fchmod(file, 0o660) == 0 else { throw .cannotCreate(path: path, errno: errno) }
+  }
+
   /// Refuses a file or folder that SQLite would only find out about at the first save.
   func requireWritable() throws(StoreError) {
     for needed in [path, folder] where access(needed, W_OK) != 0 {

@@ -30,6 +30,10 @@ struct HistoryLine {
   /// The format of new lines; 1 knew facts alone, and not from where they came.
   static let currentFormat = 2
 
+  /// What the column of the setting says where a line is about the whole database: no setting's
+  /// name.
+  static let databaseSubject = ""
+
   /// The line's hash; the first line follows an empty one.
   func chained(to previous: [UInt8]) -> [UInt8] {
     var bytes = CanonicalBytes()
@@ -93,11 +97,12 @@ extension HistoryLine {
     format = try columns.int(18)
   }
 
-  var arguments: StatementArguments {
+  var values: [SQLValue] {
     [
-      number, edit, part, what, project, fact, replaced, setting, before?.blob, after?.blob,
-      person, entered, enteredUTC, why, origin.address, origin.sudoUser, origin.terminal,
-      reverses, format,
+      .int(number), .text(edit), .int(part), .int(what), .int(project), SQLValue(fact),
+      SQLValue(replaced), SQLValue(setting), SQLValue(before), SQLValue(after), .text(person),
+      .int(entered), .int(enteredUTC), .text(why), .text(origin.address),
+      .text(origin.sudoUser), .text(origin.terminal), SQLValue(reverses), .int(format),
     ]
   }
 }
@@ -128,9 +133,10 @@ extension HistoryLine {
   private var subject: HistoryEntry.Subject {
     get throws {
       if let fact { return .fact(FactID(fact)) }
-      guard let setting else { throw StoreError.damaged(at: "history \(number)") }
-      if let export = HistoryLine.export(key: setting, project: project) { return export }
-      return FormPlace(key: setting).map { .form($0) } ?? .setting(setting)
+      guard let setting, let subject = HistoryEntry.Subject(keptName: setting) else {
+        throw StoreError.damaged(at: "history \(number)")
+      }
+      return subject
     }
   }
 
@@ -142,17 +148,6 @@ extension HistoryLine {
       throw StoreError.damaged(at: "history \(number)")
     }
     return .handed(form)
-  }
-}
-
-extension HistoryEntry.Content {
-  /// The content as it is stored.
-  var bytes: [UInt8] {
-    switch self {
-    case .fact(let content): content.canonicalBytes
-    case .text(let text): Array(text.utf8)
-    case .handed(let form): Array(form.canonicalText.utf8)
-    }
   }
 }
 

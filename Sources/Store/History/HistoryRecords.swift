@@ -15,32 +15,29 @@ struct HistoryRecords {
     let subject: HistoryEntry.Subject
     let project: Int
     var replaced: FactID?
-    var before: HistoryEntry.Content?
-    var after: HistoryEntry.Content?
+    var before: Stored?
+    var after: Stored?
     let entry: Entry
     let why: String
     /// The save that is taken back or brought again.
     var reverses: EditID?
-  }
 
-  /// Appends a line to the chain.
-  func append(_ draft: Draft, edit: EditID, part: Int, _ writing: Writing) throws {
-    let last = try last()
-    let line = HistoryLine(
-      draft, number: (last?.number ?? 0) + 1, edit: edit, part: part, writing)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO history (
-          number, edit, part, what, project, fact, replaced, setting, before, after, person,
-          entered, entered_utc, why, address, sudo_user, terminal, reverses, format, chain)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(
-      arguments: line.arguments + [line.chained(to: last?.chain ?? []).blob])
-    for group in Set([draft.before, draft.after].compactMap { $0?.fact?.group }) {
-      try db.cachedStatement(
-        sql: "INSERT INTO history_group (project, kind, subject, number) VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [draft.project, group.kind.code, group.subject, line.number])
+    /// A content as it is stored, with the group of facts that it counts in.
+    struct Stored {
+      let bytes: [UInt8]
+      let group: FactGroup?
+
+      init(_ content: FactContent, _ bytes: [UInt8]) {
+        (self.bytes, group) = (bytes, content.group)
+      }
+
+      init(_ content: FactContent) {
+        self.init(content, content.canonicalBytes)
+      }
+
+      init(_ text: String) {
+        (bytes, group) = (Array(text.utf8), nil)
+      }
     }
   }
 
@@ -51,6 +48,13 @@ struct HistoryRecords {
         sql: "SELECT number, chain FROM history WHERE number = (SELECT MAX(number) FROM history)"))
     guard let columns = row.map({ Columns($0, of: "history") }) else { return nil }
     return (try columns.int(0), try columns.bytes(1))
+  }
+
+  /// The hash of a line; nil if it is not there.
+  func chain(of number: Int) throws -> [UInt8]? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT chain FROM history WHERE number = ?"), arguments: [number])
+    return try row.map { try Columns($0, of: "history").bytes(0) }
   }
 
   /// What was done under an edit's number, in order.
@@ -69,11 +73,8 @@ struct HistoryRecords {
     switch subject {
     case .fact(let id):
       try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [id.number]).first
-    case .setting(let name): try lastEntry(under: name, project: project)
-    case .form(let place): try lastEntry(under: place.key, project: project)
-    case .export(let form, let year):
-      try lastEntry(
-        under: HistoryLine.key(ofExport: form, year: year, project: project), project: project)
+    case .setting, .form, .role, .lock, .review, .database, .export:
+      try lastEntry(under: subject.keptName, project: project)
     }
   }
 
@@ -99,27 +100,5 @@ struct HistoryRecords {
       let columns = Columns(row, of: "history")
       return (try HistoryLine(columns), try columns.bytes(19))
     }
-  }
-}
-
-extension HistoryLine {
-  fileprivate init(
-    _ draft: HistoryRecords.Draft, number: Int, edit: EditID, part: Int, _ writing: Writing
-  ) {
-    let (fact, setting): (Int?, String?) =
-      switch draft.subject {
-      case .fact(let id): (id.number, nil)
-      case .setting(let name): (nil, name)
-      case .form(let place): (nil, place.key)
-      case .export(let form, let year):
-        (nil, HistoryLine.key(ofExport: form, year: year, project: draft.project))
-      }
-    self.init(
-      number: number, edit: edit.text, part: part, what: draft.what.rawValue,
-      project: draft.project, fact: fact, replaced: draft.replaced?.number, setting: setting,
-      before: draft.before?.bytes, after: draft.after?.bytes, person: draft.entry.person,
-      entered: draft.entry.at.minutes, enteredUTC: writing.seconds, why: draft.why,
-      origin: writing.origin, reverses: draft.reverses?.text,
-      format: HistoryLine.currentFormat)
   }
 }

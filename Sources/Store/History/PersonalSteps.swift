@@ -19,6 +19,7 @@ struct PersonalSteps {
       switch what {
       case .undone: undone[reversed, default: 0] += 1
       case .redone: undone[reversed, default: 0] -= 1
+      case .restored: break
       default: if undone[edit, default: 0] <= 0 { return edit }
       }
       return nil
@@ -34,6 +35,7 @@ struct PersonalSteps {
       case .undone:
         if redone[reversed, default: 0] == 0 { return reversed }
         redone[reversed, default: 0] -= 1
+      case .restored: break
       default: return ""
       }
       return nil

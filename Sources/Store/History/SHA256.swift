@@ -2,33 +2,41 @@
 enum SHA256 {
   /// The 32 bytes of a message's hash.
   static func hash(_ message: [UInt8]) -> [UInt8] {
-    var state: [UInt32] = [
+    var state: State = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
       0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    let padded = pad(message)
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      absorb(padded[start..<start + 64], into: &state)
-    }
-    return state.flatMap(bytes)
+    let whole = message.count / 64 * 64
+    for start in stride(from: 0, to: whole, by: 64) { absorb(message, at: start, into: &state) }
+    let end = padded(message[whole...], length: message.count)
+    for start in stride(from: 0, to: end.count, by: 64) { absorb(end, at: start, into: &state) }
+    return state.indices.flatMap { bytes(state[$0]) }
   }
 
-  /// The message, a 1 bit, zeros, and the message's length in bits: a multiple of 64 bytes.
-  private static func pad(_ message: [UInt8]) -> [UInt8] {
-    var padded = message + [0x80]
-    padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
-    let bits = UInt64(message.count) * 8
-    return padded + bytes(UInt32(bits >> 32)) + bytes(UInt32(truncatingIfNeeded: bits))
+  private typealias State = [8 of UInt32]
+
+  /// The rest of a message, a 1 bit, zeros, and the message's length in bits: one block or two.
+  private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
+    let bits = UInt64(length) * 8
+    var end = rest + [0x80]
+    end += [UInt8](repeating: 0, count: (120 - end.count % 64) % 64)
+    end += bytes(UInt32(bits >> 32)) + bytes(UInt32(truncatingIfNeeded: bits))
+    return Array(end)
   }
 
   private static func bytes(_ word: UInt32) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
   }
 
-  private static func absorb(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = [UInt32](repeating: 0, count: 64)
-    for (offset, byte) in block.enumerated() {
-      words[offset / 4] = words[offset / 4] << 8 | UInt32(byte)
+  /// Takes in the block that begins there.
+  private static func absorb(_ message: [UInt8], at start: Int, into state: inout State) {
+    let constants = constants
+    var words = [64 of UInt32](repeating: 0)
+    for t in 0..<16 {
+      let at = start + 4 * t
+      words[t] =
+        UInt32(message[at]) << 24 | UInt32(message[at + 1]) << 16
+        | UInt32(message[at + 2]) << 8 | UInt32(message[at + 3])
     }
     for t in 16..<64 {
       let (early, late) = (words[t - 15], words[t - 2])
@@ -36,19 +44,24 @@ enum SHA256 {
       let s1 = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
       words[t] = words[t - 16] &+ s0 &+ words[t - 7] &+ s1
     }
-    var work = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for t in 0..<64 {
-      let (a, e) = (work[0], work[4])
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let choice = (e & work[5]) ^ (~e & work[6])
-      let first = work[7] &+ s1 &+ choice &+ constants[t] &+ words[t]
+      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[t] &+ words[t]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let majority = (a & work[1]) ^ (a & work[2]) ^ (work[1] & work[2])
-      work.removeLast()
-      work.insert(first &+ s0 &+ majority, at: 0)
-      work[4] &+= first
+      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for index in state.indices { state[index] &+= work[index] }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
@@ -56,7 +69,7 @@ enum SHA256 {
   }
 
   /// The first 32 bits of the fractions of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  private static let constants: [64 of UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

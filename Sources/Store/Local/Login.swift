@@ -13,8 +13,23 @@ public enum Login {
     return "\(name(of: user))(\(name(of: loggedIn)))"
   }
 
+  /// The user that the process runs as, with the groups it is a member of.
+  public static func member() -> Member {
+    Member(login: name(of: getuid())) { UnixGroup(named: $0)?.hasThisProcess == true }
+  }
+
+  /// Whether the system knows a user of that name.
+  public static func isKnown(_ login: String) -> Bool {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16_384) { buffer in
+      guard let bytes = buffer.baseAddress else { return false }
+      var record = passwd()
+      var found: UnsafeMutablePointer<passwd>?
+      return getpwnam_r(login, &record, bytes, buffer.count, &found) == 0 && found != nil
+    }
+  }
+
   /// The name of a user; its number where the system knows no name.
-  private static func name(of user: uid_t) -> String {
+  static func name(of user: uid_t) -> String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16_384) { buffer in
       guard let bytes = buffer.baseAddress else { return "\(user)" }
       var record = passwd()

@@ -16,15 +16,15 @@ struct EvidenceReader {
 
   var firstDay: Day { Day.first(of: project.year) }
 
-  /// - Parameter changes: what is to be applied to the evidence before it is judged.
-  func projectYear(toPreview changes: [FactChange] = []) throws -> ProjectYear {
+  /// - Parameter change: what is to be applied to the evidence before it is judged.
+  func projectYear(toPreview change: FactChange = FactChange()) throws -> ProjectYear {
     var evidence = YearEvidence(year: project.year)
     var lastEntries = try lastEntries()
     try readStandingFacts(into: &evidence)
     try readReadings(into: &evidence, &lastEntries)
     if firstDay <= cut.day {
       try readTotals(into: &evidence)
-      try readPieces(into: &evidence, toPreview: changes)
+      try readPieces(into: &evidence, toPreview: change)
     }
     return ProjectYear(
       project: project, evidence: evidence, lastEntries: lastEntries,
@@ -37,17 +37,17 @@ struct EvidenceReader {
 
 extension EvidenceReader {
   private func readPieces(
-    into evidence: inout YearEvidence, toPreview changes: [FactChange]
+    into evidence: inout YearEvidence, toPreview change: FactChange
   ) throws {
     let records = PieceRecords(db, project: project.number)
     for day in judgedDays {
       try evidence.add(records.fetch(TotalKey(.ticketsWaiting), day...day))
     }
-    let touched = changes.flatMap { ($0.old?.pieces ?? []) + ($0.new?.pieces ?? []) }
+    let touched = (change.removed + change.added).flatMap(\.pieces)
       .filter { $0.day.year == project.year }
     for service in Service.allCases {
       let key = TotalKey.downtime(service)
-      let draft = changes.compactMap { $0.new?.openOutage }
+      let draft = change.added.compactMap(\.openOutage)
       let starts = (evidence.openOutages + draft).filter { $0.service == service }.map(\.from.day)
       let start = starts.min().map { max($0, firstDay) } ?? cut.day.adding(days: 1)
       if start <= cut.day { try evidence.add(records.fetch(key, start...cut.day)) }

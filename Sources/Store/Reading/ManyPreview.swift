@@ -12,15 +12,13 @@ extension Store {
       let settings = SettingRecords(db)
       var (before, after) = ([ProjectYear](), [ProjectYear]())
       for project in try ProjectRecords(db).fetch(year: year) {
-        let changes = facts.filter { $0.project == project.number }
-          .map { FactChange(adding: $0.content) }
-        let read = try EvidenceReader(db, project, cut: cut).projectYear(toPreview: changes)
+        let change = FactChange(
+          adding: facts.filter { $0.project == project.number }.map(\.content))
+        let read = try EvidenceReader(db, project, cut: cut).projectYear(toPreview: change)
         before.append(read)
-        let rules = try settings.settings(project: project.number)
         var changed = read
-        for change in changes {
-          changed.evidence = changed.evidence.applying(change, settings: rules)
-        }
+        changed.evidence = read.evidence.applying(
+          change, settings: try settings.settings(project: project.number))
         after.append(changed)
       }
       return (before, after)

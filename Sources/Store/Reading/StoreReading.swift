@@ -46,7 +46,7 @@ extension Store {
         throw StoreError.refused(.unknownProject(number))
       }
       let change = FactChange(removing: old?.content, adding: content)
-      let before = try EvidenceReader(db, project, cut: cut).projectYear(toPreview: [change])
+      let before = try EvidenceReader(db, project, cut: cut).projectYear(toPreview: change)
       var after = before
       let settings = try SettingRecords(db).settings(project: number)
       after.evidence = before.evidence.applying(change, settings: settings)

@@ -1,14 +1,26 @@
+import CSQLite
 import Core
 import Foundation
 import GRDB
 
 /// A stored row, read with checks: a damaged file gives an error, never a crash.
 struct Columns {
-  private let row: Row
+  private let source: Source
   private let table: String
 
+  private enum Source {
+    case row(Row)
+    /// A statement that stands on its row.
+    case statement(OpaquePointer)
+  }
+
   init(_ row: Row, of table: String) {
-    (self.row, self.table) = (row, table)
+    (source, self.table) = (.row(row), table)
+  }
+
+  /// The row on which a statement stands; good until the statement goes on.
+  init(_ statement: Statement, of table: String) {
+    (source, self.table) = (.statement(statement.sqliteStatement), table)
   }
 
   func int(_ index: Int) throws(StoreError) -> Int {
@@ -16,14 +28,32 @@ struct Columns {
     return value
   }
 
-  func optionalInt(_ index: Int) -> Int? { Int.fromDatabaseValue(row[index]) }
+  func optionalInt(_ index: Int) -> Int? {
+    switch source {
+    case .row(let row): return Int.fromDatabaseValue(row[index])
+    case .statement(let statement):
+      guard sqlite3_column_type(statement, Int32(index)) == SQLITE_INTEGER else { return nil }
+      return Int(sqlite3_column_int64(statement, Int32(index)))
+    }
+  }
 
   func text(_ index: Int) throws(StoreError) -> String {
     guard let value = optionalText(index) else { throw damage(at: index) }
     return value
   }
 
-  func optionalText(_ index: Int) -> String? { String.fromDatabaseValue(row[index]) }
+  func optionalText(_ index: Int) -> String? {
+    switch source {
+    case .row(let row): return String.fromDatabaseValue(row[index])
+    case .statement(let statement):
+      let column = Int32(index)
+      guard sqlite3_column_type(statement, column) == SQLITE_TEXT,
+        let text = sqlite3_column_text(statement, column)
+      else { return nil }
+      let count = Int(sqlite3_column_bytes(statement, column))
+      return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
+    }
+  }
 
   func bytes(_ index: Int) throws(StoreError) -> [UInt8] {
     guard let value = optionalBytes(index) else { throw damage(at: index) }
@@ -31,7 +61,15 @@ struct Columns {
   }
 
   func optionalBytes(_ index: Int) -> [UInt8]? {
-    Data.fromDatabaseValue(row[index]).map { [UInt8]($0) }
+    switch source {
+    case .row(let row): return Data.fromDatabaseValue(row[index]).map { [UInt8]($0) }
+    case .statement(let statement):
+      let column = Int32(index)
+      guard sqlite3_column_type(statement, column) == SQLITE_BLOB else { return nil }
+      let count = Int(sqlite3_column_bytes(statement, column))
+      return [UInt8](
+        UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, column), count: count))
+    }
   }
 
   func day(_ index: Int) throws(StoreError) -> Day {

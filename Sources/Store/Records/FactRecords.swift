@@ -3,7 +3,7 @@ import GRDB
 
 /// The facts, as appended.
 struct FactRecords {
-  private let db: Database
+  let db: Database
 
   init(_ db: Database) {
     self.db = db
@@ -13,6 +13,8 @@ struct FactRecords {
   var history: HistoryRecords { HistoryRecords(db) }
 
   var settings: SettingRecords { SettingRecords(db) }
+
+  var roles: RoleRecords { RoleRecords(db) }
 
   var forms: FormRecords { FormRecords(db) }
 
@@ -41,8 +43,10 @@ struct FactRecords {
     return record
   }
 
-  /// Appends a fact; one that it supersedes has to be retired first.
-  func insert(_ new: NewFact, why: String, supersedes: FactID?, seconds: Int) throws -> FactID {
+  /// Appends a fact with its stored bytes; one that it supersedes has to be retired first.
+  func insert(
+    _ new: NewFact, _ bytes: [UInt8], why: String, supersedes: FactID?, seconds: Int
+  ) throws -> FactID {
     let (content, group) = (new.content, new.content.group)
     try db.cachedStatement(
       sql: """
@@ -51,10 +55,11 @@ struct FactRecords {
           entered_utc, why, supersedes)
         VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [
-      new.project, group.kind.code, group.subject, content.day.number, content.lastDay.number,
-      content.isOpen ? 1 : 0, content.canonicalBytes.blob, new.entry.person,
-      new.entry.at.minutes, seconds, why, supersedes?.number,
+    ).run([
+      .int(new.project), .int(group.kind.code), .int(group.subject), .int(content.day.number),
+      .int(content.lastDay.number), .int(content.isOpen ? 1 : 0), .bytes(bytes),
+      .text(new.entry.person), .int(new.entry.at.minutes), .int(seconds), .text(why),
+      SQLValue(supersedes?.number),
     ])
     return FactID(Int(db.lastInsertedRowID))
   }

@@ -22,7 +22,7 @@ extension Store {
   /// The official forms of a year that were handed in, the first first.
   public func formExports(year: Int) throws(StoreError) -> [FormExport] {
     try read { db in
-      let keys = FormRecords.keys(from: HistoryLine.exportPrefix(year: year))
+      let keys = FormRecords.keys(from: "\(HistoryEntry.Subject.exportPrefix)\(year):")
       return try HistoryRecords(db).fetch(
         "WHERE setting >= ? AND setting < ? ORDER BY number", [keys.lowerBound, keys.upperBound]
       ).map { entry in
@@ -39,28 +39,4 @@ extension Store {
 extension HandedForm {
   /// Of everything but the files' names: SHA-256, in 64 hexadecimal digits.
   public var checksum: String { SHA256.hash(Array(sealedText.utf8)).hexadecimal }
-}
-
-extension HistoryLine {
-  private static let exportPrefix = "export:"
-
-  /// With what the keys of a year's exports begin; no setting and no place of a form does.
-  static func exportPrefix(year: Int) -> String { "\(exportPrefix)\(year):" }
-
-  /// The key under which an export is kept: it is stored, and never changes its meaning.
-  static func key(ofExport form: OfficialForm, year: Int, project: Int) -> String {
-    "\(exportPrefix(year: year))\(project):\(form)"
-  }
-
-  /// What a key of an export is about; nil if it is none.
-  static func export(key: String, project: Int) -> HistoryEntry.Subject? {
-    let parts = key.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 4, let year = Int(parts[1]), let form = OfficialForm(parsing: parts[3]),
-      self.key(ofExport: form, year: year, project: project) == key
-    else { return nil }
-    return .export(form, year: year)
-  }
-
-  /// Matches the keys of all exports in SQL.
-  static let exportPattern = "\(exportPrefix)*"
 }

@@ -4,53 +4,88 @@ import Core
 struct FactWriter {
   private let writing: Writing
   private let edit: EditID
+  private var chain: HistoryChain
+  private var homes: FactHomes
   private var parts = 0
   /// Read once for each project.
   private var settings: [Int: Settings] = [:]
 
   init(_ writing: Writing, _ edit: EditID) {
     (self.writing, self.edit) = (writing, edit)
+    (chain, homes) = (HistoryChain(writing.db), FactHomes(writing.db))
   }
 
-  mutating func add(_ new: NewFact) throws -> FactID {
-    try requireHome(of: new)
-    let id = try FactRecords(writing.db)
-      .insert(new, why: "", supersedes: nil, seconds: writing.seconds)
-    try totals(of: new.project)
-      .apply(adding: (id, new.content), settings(of: new.project))
-    try note(Cause(what: .added), id, new.project, after: new.content, new.entry)
-    return id
+  /// How many facts are totalled at once: enough that facts of the same day share a change.
+  static let slice = 5000
+
+  /// Adds facts, each with the bytes that are stored of it, until there are no more.
+  mutating func add(_ next: () throws -> (fact: NewFact, bytes: [UInt8])?) throws {
+    let records = FactRecords(writing.db)
+    var filed: [Int: [TotalRecords.Filed]] = [:]
+    var waiting = 0
+    while let (new, bytes) = try next() {
+      try homes.require(new)
+      try requireOpen([new.content], new.why)
+      let id = try records.insert(
+        new, bytes, why: new.why, supersedes: nil, seconds: writing.seconds)
+      try note(
+        Cause(what: .added, why: new.why), id, new.project, after: .init(new.content, bytes),
+        new.entry)
+      filed[new.project, default: []].append((id, new.content))
+      waiting += 1
+      guard waiting == FactWriter.slice else { continue }
+      try total(filed)
+      (filed, waiting) = ([:], 0)
+    }
+    try total(filed)
+  }
+
+  mutating func add(_ facts: [NewFact]) throws {
+    var rest = facts.makeIterator()
+    try add { rest.next().map { ($0, $0.content.canonicalBytes) } }
+  }
+
+  private mutating func total(_ filed: [Int: [TotalRecords.Filed]]) throws {
+    for (project, facts) in filed {
+      try totals(of: project).apply(adding: facts, settings(of: project))
+    }
   }
 
   /// Puts a new fact in a live one's place.
   mutating func replace(
     _ old: FactRecord, with content: FactContent, _ cause: Cause, by entry: Entry
   ) throws -> FactID {
-    let id = try succeed(old, with: content, why: cause.why, by: entry)
+    try requireOpen([old.fact.content, content], cause.why)
+    let bytes = content.canonicalBytes
+    let id = try succeed(old, with: content, bytes, why: cause.why, by: entry)
     try totals(of: old.fact.project).apply(
-      removing: (old.fact.id, old.fact.content), adding: (id, content),
+      removing: [(old.fact.id, old.fact.content)], adding: [(id, content)],
       settings(of: old.fact.project))
     try note(
-      cause, id, old.fact.project, replaced: old.fact.id, before: old.fact.content,
-      after: content, entry)
+      cause, id, old.fact.project, replaced: old.fact.id, before: .init(old.fact.content),
+      after: .init(content, bytes), entry)
     return id
   }
 
   /// Takes a live fact away.
   mutating func remove(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
+    try requireOpen([old.fact.content], cause.why)
     try FactRecords(writing.db).retire(old.fact.id)
     try totals(of: old.fact.project)
-      .apply(removing: (old.fact.id, old.fact.content), settings(of: old.fact.project))
-    try note(cause, old.fact.id, old.fact.project, before: old.fact.content, entry)
+      .apply(removing: [(old.fact.id, old.fact.content)], settings(of: old.fact.project))
+    try note(cause, old.fact.id, old.fact.project, before: .init(old.fact.content), entry)
   }
 
   /// Lets a voided fact count again, as a new one.
   mutating func restore(_ old: FactRecord, _ cause: Cause, by entry: Entry) throws {
-    let id = try succeed(old, with: old.fact.content, why: cause.why, by: entry)
+    try requireOpen([old.fact.content], cause.why)
+    let bytes = old.fact.content.canonicalBytes
+    let id = try succeed(old, with: old.fact.content, bytes, why: cause.why, by: entry)
     try totals(of: old.fact.project)
-      .apply(adding: (id, old.fact.content), settings(of: old.fact.project))
+      .apply(adding: [(id, old.fact.content)], settings(of: old.fact.project))
     try note(
-      cause, id, old.fact.project, replaced: old.fact.id, after: old.fact.content, entry)
+      cause, id, old.fact.project, replaced: old.fact.id,
+      after: .init(old.fact.content, bytes), entry)
   }
 
   /// Sets a value or takes it back (nil), and counts afresh what it enters.
@@ -61,7 +96,8 @@ struct FactWriter {
     guard project == 0 || projects.contains(project) else {
       throw StoreError.refused(.unknownProject(project))
     }
-    try put(text, .setting(name.rawValue), under: name.rawValue, project, cause, by: entry)
+    try writing.permission.requireUnlocked(why: cause.why)
+    try put(text, .setting(name.rawValue), project, cause, by: entry)
     settings = [:]
     for touched in project == 0 ? projects : [project] {
       try TotalsRecount(writing.db).run(after: name, project: touched)
@@ -72,7 +108,15 @@ struct FactWriter {
   mutating func write(
     _ text: String?, at place: FormPlace, _ cause: Cause, by entry: Entry
   ) throws {
-    try put(text, .form(place), under: place.key, place.project, cause, by: entry)
+    try put(text, .form(place), place.project, cause, by: entry)
+  }
+
+  /// Keeps a text about a role, the lock or a review, or drops it (nil).
+  mutating func keep(
+    _ text: String?, about subject: HistoryEntry.Subject, project: Int = 0, _ cause: Cause,
+    by entry: Entry
+  ) throws {
+    try put(text, subject, project, cause, by: entry)
   }
 
   /// Records a form that is handed in.
@@ -83,47 +127,37 @@ struct FactWriter {
     try append(
       HistoryRecords.Draft(
         what: .exported, subject: .export(form.form, year: form.year), project: form.project,
-        after: .handed(form), entry: entry, why: ""))
+        after: .init(form.canonicalText), entry: entry, why: ""))
   }
 
   private mutating func put(
-    _ text: String?, _ subject: HistoryEntry.Subject, under key: String, _ project: Int,
-    _ cause: Cause, by entry: Entry
+    _ text: String?, _ subject: HistoryEntry.Subject, _ project: Int, _ cause: Cause,
+    by entry: Entry
   ) throws {
     let records = SettingRecords(writing.db)
-    let before = try records.text(of: key, project: project)
-    try records.set(key, project: project, to: text)
+    let before = try records.text(of: subject.keptName, project: project)
+    try records.set(subject.keptName, project: project, to: text)
     try append(
       HistoryRecords.Draft(
         what: cause.what, subject: subject, project: project,
-        before: before.map { .text($0) }, after: text.map { .text($0) }, entry: entry,
+        before: before.map { .init($0) }, after: text.map { .init($0) }, entry: entry,
         why: cause.why, reverses: cause.reverses))
   }
 
-  private func succeed(
-    _ old: FactRecord, with content: FactContent, why: String, by entry: Entry
+  /// What happened in a closed period is a manager's to change, with a reason.
+  private func requireOpen(_ contents: [FactContent], _ why: String) throws {
+    for content in contents { try writing.permission.requireOpen(content.day, why: why) }
+  }
+
+  private mutating func succeed(
+    _ old: FactRecord, with content: FactContent, _ bytes: [UInt8], why: String, by entry: Entry
   ) throws -> FactID {
     let new = NewFact(project: old.fact.project, content: content, entry: entry)
-    try requireHome(of: new)
+    try homes.require(new)
     let records = FactRecords(writing.db)
     try records.retire(old.fact.id)
     return try records.insert(
-      new, why: why, supersedes: old.fact.id, seconds: writing.seconds)
-  }
-
-  /// A fact belongs to a project that is there, and where it names an indicator, to that one's.
-  private func requireHome(of new: NewFact) throws {
-    let projects = ProjectRecords(writing.db)
-    guard try projects.exists(number: new.project) else {
-      throw StoreError.refused(.unknownProject(new.project))
-    }
-    if case .survey(let survey) = new.content, survey.project != new.project {
-      throw StoreError.refused(.unknownProject(survey.project))
-    }
-    guard let indicator = new.content.indicator else { return }
-    guard indicator.project == new.project,
-      try projects.hasIndicator(indicator, in: new.content.day.year)
-    else { throw StoreError.refused(.unknownIndicator(indicator)) }
+      new, bytes, why: why, supersedes: old.fact.id, seconds: writing.seconds)
   }
 
   private mutating func settings(of project: Int) throws -> Settings {
@@ -139,17 +173,18 @@ struct FactWriter {
 
   private mutating func note(
     _ cause: Cause, _ fact: FactID, _ project: Int, replaced: FactID? = nil,
-    before: FactContent? = nil, after: FactContent? = nil, _ entry: Entry
+    before: HistoryRecords.Draft.Stored? = nil, after: HistoryRecords.Draft.Stored? = nil,
+    _ entry: Entry
   ) throws {
     try append(
       HistoryRecords.Draft(
         what: cause.what, subject: .fact(fact), project: project, replaced: replaced,
-        before: before.map { .fact($0) }, after: after.map { .fact($0) }, entry: entry,
+        before: before, after: after, entry: entry,
         why: cause.why, reverses: cause.reverses))
   }
 
   private mutating func append(_ draft: HistoryRecords.Draft) throws {
-    try HistoryRecords(writing.db).append(draft, edit: edit, part: parts, writing)
+    try chain.append(draft, edit: edit, part: parts, writing)
     parts += 1
   }
 }

@@ -9,13 +9,17 @@ extension Store {
   /// Each call reaches one save further back. What was added is voided; what was corrected, voided
   /// or set comes back. What a colleague has changed since is left alone and refused as
   /// ``Refusal/overtaken(_:)``.
+  ///
+  /// - Parameter why: the reason that a closed period asks for; else it may be empty.
   /// - Returns: what the undoing did: `before` is what holds no more, `after` what holds again.
-  public func undo(by entry: Entry, edit: EditID) throws(StoreError) -> [HistoryEntry] {
+  public func undo(
+    why: String = "", by entry: Entry, edit: EditID
+  ) throws(StoreError) -> [HistoryEntry] {
     try save(edit) { writer, records in
       guard let step = try records.steps(of: entry.person).nextToUndo() else {
         throw StoreError.refused(.nothingToUndo)
       }
-      let cause = Cause(what: .undone, reverses: step)
+      let cause = Cause(what: .undone, why: why, reverses: step)
       for done in try records.history.entries(of: step).reversed() {
         try writer.change(done, from: done.after, to: done.before, cause, records, by: entry)
       }
@@ -26,13 +30,15 @@ extension Store {
 
   /// Brings again what the person undid last, unless something new was saved since.
   ///
-  /// - Returns: what the redoing did, as for ``undo(by:edit:)``.
-  public func redo(by entry: Entry, edit: EditID) throws(StoreError) -> [HistoryEntry] {
+  /// - Returns: what the redoing did, as for ``undo(why:by:edit:)``.
+  public func redo(
+    why: String = "", by entry: Entry, edit: EditID
+  ) throws(StoreError) -> [HistoryEntry] {
     try save(edit) { writer, records in
       guard let step = try records.steps(of: entry.person).nextToRedo() else {
         throw StoreError.refused(.nothingToRedo)
       }
-      let cause = Cause(what: .redone, reverses: step)
+      let cause = Cause(what: .redone, why: why, reverses: step)
       for done in try records.history.entries(of: step) {
         try writer.change(done, from: done.before, to: done.after, cause, records, by: entry)
       }
@@ -65,7 +71,8 @@ extension FactWriter {
         throw try records.overtaken(done.subject, project: done.project)
       }
       try write(to?.text, at: place, cause, by: entry)
-    case .export: throw StoreError.damaged(at: "history \(done.number)")
+    case .role, .lock, .review, .database, .export:
+      throw StoreError.damaged(at: "history \(done.number)")
     }
   }
 
@@ -91,7 +98,7 @@ extension FactRecord {
 
 extension FactRecords {
   /// The fact that stands at the end of a fact's corrections.
-  fileprivate func latest(_ id: FactID) throws -> FactRecord {
+  func latest(_ id: FactID) throws -> FactRecord {
     var id = id
     while true {
       guard let record = try record(id) else { throw StoreError.refused(.unknownFact(id)) }
@@ -101,7 +108,7 @@ extension FactRecords {
   }
 
   /// The refusal that names what was done to a subject since.
-  fileprivate func overtaken(
+  func overtaken(
     _ subject: HistoryEntry.Subject, project: Int
   ) throws -> StoreError {
     guard let last = try history.lastEntry(about: subject, project: project) else {

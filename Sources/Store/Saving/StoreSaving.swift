@@ -6,17 +6,19 @@ import GRDB
 
 extension Store {
   /// Adds a fact to a project.
+  ///
+  /// - Parameter why: the reason that a closed period asks for; else it may be empty.
   public func add(
-    _ content: FactContent, project: Int, by entry: Entry, edit: EditID
+    _ content: FactContent, project: Int, why: String = "", by entry: Entry, edit: EditID
   ) throws(StoreError) -> FactRecord {
-    let new = NewFact(project: project, content: content, entry: entry)
-    return try saveOne(edit) { writer, _ in _ = try writer.add(new) }
+    let new = NewFact(project: project, content: content, entry: entry, why: why)
+    return try saveOne(edit) { writer, _ in try writer.add([new]) }
   }
 
   /// Adds facts in one save: all or none.
   public func add(_ facts: [NewFact], edit: EditID) throws(StoreError) {
     try save(edit) { writer, _ in
-      for fact in facts { _ = try writer.add(fact) }
+      try writer.add(facts)
     } answer: { _ in
     }
   }
@@ -49,14 +51,19 @@ extension Store {
   ///
   /// Totals that the setting enters are counted afresh in the same save. What is set already
   /// leaves no line in the history.
+  /// - Parameter seen: what stood there when the person decided; where a colleague has set something
+  ///   else meanwhile, the change is refused as ``Refusal/overtaken(_:)``.
   public func set(
-    _ change: SettingChange, why: String = "", by entry: Entry, edit: EditID
+    _ change: SettingChange, seen: SeenSetting? = nil, why: String = "", by entry: Entry,
+    edit: EditID
   ) throws(StoreError) {
     try save(edit) { writer, records in
       let text = try records.settings.result(of: change)
       let name = change.name
-      guard try records.settings.text(of: name.rawValue, project: change.project) != text else {
-        return
+      let current = try records.settings.value(of: name, project: change.project)
+      guard current != text else { return }
+      if let seen, seen.text != current {
+        throw try records.overtaken(.setting(name.rawValue), project: change.project)
       }
       try writer.set(
         name, project: change.project, to: text, Cause(what: .set, why: why), by: entry)
@@ -84,11 +91,15 @@ extension Store {
     }
   }
 
+  /// The door that every save goes through.
+  ///
+  /// - Parameter role: the least role that may do it.
   func save<Answer>(
-    _ edit: EditID, _ change: (inout FactWriter, FactRecords) throws -> Void,
+    _ edit: EditID, for role: Role = .clerk,
+    _ change: (inout FactWriter, FactRecords) throws -> Void,
     answer: (FactRecords) throws -> Answer
   ) throws(StoreError) -> Answer {
-    try write(edit, arrived: { try HistoryRecords($0).contains(edit) }) { writing in
+    try write(edit, for: role, arrived: { try HistoryRecords($0).contains(edit) }) { writing in
       let records = FactRecords(writing.db)
       if try !records.history.contains(edit) {
         var writer = FactWriter(writing, edit)

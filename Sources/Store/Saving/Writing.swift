@@ -8,4 +8,6 @@ struct Writing {
   let seconds: Int
   /// From where the change comes.
   let origin: Origin
+  /// What the person at work may do.
+  let permission: Permission
 }

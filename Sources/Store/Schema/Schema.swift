@@ -6,7 +6,7 @@ import GRDB
 /// A step that has shipped is never edited; it is SQL alone and knows no type of the program.
 enum Schema {
   /// Each step leads from the schema of its position to the next.
-  private static let steps = [schema1, schemaHistory, schemaFacts, schemaResponses]
+  private static let steps = [schema1, schemaHistory, schemaFacts, schemaResponses, schemaRoles]
 
   static var current: Int { steps.count }
 

@@ -45,9 +45,10 @@ struct PieceRecords {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for piece in pieces {
-      try statement.execute(arguments: [
-        project, piece.key.measure.rawValue, try labels.subject(filing: piece.key),
-        piece.day.number, fact.number, piece.from, piece.to, piece.planned ? 1 : 0,
+      try statement.run([
+        .int(project), .int(piece.key.measure.rawValue),
+        .int(try labels.subject(filing: piece.key)), .int(piece.day.number), .int(fact.number),
+        .int(piece.from), .int(piece.to), .int(piece.planned ? 1 : 0),
       ])
     }
   }

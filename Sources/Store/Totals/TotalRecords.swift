@@ -16,17 +16,19 @@ struct TotalRecords {
     labels = LabelRecords(db)
   }
 
-  /// Lets a fact come or go, or be replaced by another one.
+  /// A fact under its number.
+  typealias Filed = (id: FactID, content: FactContent)
+
+  /// Lets facts come or go, or be replaced by others.
   func apply(
-    removing old: (id: FactID, content: FactContent)? = nil,
-    adding new: (id: FactID, content: FactContent)? = nil, _ settings: Settings
+    removing old: [Filed] = [], adding new: [Filed] = [], _ settings: Settings
   ) throws {
-    let change = FactChange(removing: old?.content, adding: new?.content)
+    let change = FactChange(removing: old.map(\.content), adding: new.map(\.content))
     let totals = try change.totalChanges(settings) { key, days in
       try pieces.fetch(key, days)
     }
-    if let old { try pieces.delete(old.content.pieces, of: old.id) }
-    if let new { try pieces.insert(new.content.pieces, of: new.id) }
+    for fact in old { try pieces.delete(fact.content.pieces, of: fact.id) }
+    for fact in new { try pieces.insert(fact.content.pieces, of: fact.id) }
     for total in totals {
       switch total.amount {
       case .add(let difference): try add(difference, to: total.key, on: total.day)
@@ -63,11 +65,8 @@ struct TotalRecords {
   }
 
   private func update(_ query: String, _ key: TotalKey, _ day: Day, _ value: Int? = nil) throws {
-    var arguments: StatementArguments = [
-      project, key.measure.rawValue, try labels.subject(filing: key), day.number,
-    ]
-    if let value { arguments += [value] }
-    try db.cachedStatement(sql: query).execute(arguments: arguments)
+    let values = [project, key.measure.rawValue, try labels.subject(filing: key), day.number]
+    try db.cachedStatement(sql: query).run((values + [value].compactMap(\.self)).map { .int($0) })
   }
 }
 

@@ -18,11 +18,17 @@ struct TotalsRecount {
       let facts = try Row.fetchCursor(
         db, sql: "SELECT id, content FROM fact WHERE project = ? AND live = 1",
         arguments: [project])
+      var slice: [TotalRecords.Filed] = []
       while let row = try facts.next() {
         let columns = Columns(row, of: "fact")
         let content = try FactContent(canonicalBytes: try columns.bytes(1))
-        try totals.apply(adding: (FactID(try columns.int(0)), content), settings)
+        slice.append((FactID(try columns.int(0)), content))
+        if slice.count == FactWriter.slice {
+          try totals.apply(adding: slice, settings)
+          slice = []
+        }
       }
+      try totals.apply(adding: slice, settings)
     }
   }
 

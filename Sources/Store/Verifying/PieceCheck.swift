@@ -1,115 +1,166 @@
 import Core
 import GRDB
 
-/// Holds the pieces against their facts, and the totals that are computed from them.
+/// Holds the pieces against their facts by their number, and the totals that are computed from
+/// them, day by day.
 struct PieceCheck {
-  /// The measure's day that was checked last.
-  private var last = (project: -1, measure: 0, subject: 0, day: 0)
-  private var limit = PieceCheck.slice
+  private var last = Place()
+  private var limit: Int
+  private let slice: Int
+  private var assets = AssetCheck()
+  /// The last piece of which the fact was looked up.
+  private var lastSearched: (Place, fact: Int)?
 
-  private static let slice = 400
-
-  /// The pieces of a live fact must stand there.
-  static func requirePieces(
-    _ content: FactContent, of id: FactID, _ project: Int, _ db: Database
-  ) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT EXISTS (
-          SELECT 1 FROM piece
-          WHERE project = ? AND measure = ? AND subject = ? AND day = ? AND fact = ?
-            AND start = ? AND stop = ? AND planned = ?)
-        """)
-    for piece in content.pieces {
-      let isThere = try Bool.fetchOne(
-        statement,
-        arguments: [
-          project, piece.key.measure.rawValue, try LabelRecords(db).subject(of: piece.key),
-          piece.day.number, id.number,
-          piece.from, piece.to, piece.planned ? 1 : 0,
-        ])
-      guard isThere == true else { throw StoreError.faultFound(.changedPieces(id)) }
-    }
+  init(slice: Int) {
+    (self.slice, limit) = (slice, slice)
   }
 
-  /// Checks the pieces of some measures' days; true at the end.
-  mutating func step(_ db: Database) throws -> Bool {
-    let found = try rows(db)
-    let isLast = found.count < limit
-    let days = Dictionary(grouping: found) { $0.place }.sorted { $0.key < $1.key }
+  /// Whether there are as many pieces as the facts have; if not, looks for the one too many.
+  ///
+  /// Every piece of a fact is known to stand there, so that the number tells.
+  mutating func findStray(_ db: Database, expected: Int) throws -> Bool {
+    if lastSearched == nil,
+      try db.cachedStatement(sql: "SELECT COUNT(*) FROM piece").number([])
+        == expected
+    {
+      return true
+    }
+    let (place, fact) = lastSearched ?? (Place(), 0)
+    var found: [StoredPiece] = []
+    try db.cachedStatement(
+      sql: """
+        SELECT project, measure, subject, day, fact, start, stop, planned FROM piece
+        WHERE (project, measure, subject, day, fact) > (?, ?, ?, ?, ?)
+        ORDER BY project, measure, subject, day, fact LIMIT ?
+        """
+    ).forEachRow(place.values + [.int(fact), .int(slice)], of: "piece") { columns in
+      found.append(try StoredPiece(columns))
+    }
+    for piece in found {
+      try requireFact(of: piece, db)
+      lastSearched = (piece.place, piece.fact.number)
+    }
+    return found.count < slice
+  }
+
+  private func requireFact(of stored: StoredPiece, _ db: Database) throws {
+    let key = try LabelRecords(db).key(stored.measure, subject: stored.place.subject)
+    let record = try FactRecords(db).record(stored.fact)
+    guard let record, record.state == .live, record.fact.project == stored.place.project,
+      record.fact.content.pieces.contains(try stored.piece(of: key))
+    else { throw StoreError.faultFound(.changedPieces(stored.fact)) }
+  }
+
+  /// Checks what some measures' days add up to; true at the end.
+  mutating func step(_ db: Database, _ settings: [Int: Settings]) throws -> Bool {
+    var days: [(place: Place, pieces: [StoredPiece])] = []
+    let found = try db.cachedStatement(
+      sql: """
+        SELECT project, measure, subject, day, fact, start, stop, planned FROM piece
+        WHERE (project, measure, subject, day) > (?, ?, ?, ?)
+        ORDER BY project, measure, subject, day LIMIT ?
+        """
+    ).forEachRow(last.values + [.int(limit)], of: "piece") { columns in
+      let piece = try StoredPiece(columns)
+      if days.last?.place != piece.place { days.append((piece.place, [])) }
+      days[days.count - 1].pieces.append(piece)
+    }
     // The last day may go on behind the slice's end.
-    let whole = isLast ? days[...] : days.dropLast()
-    limit = whole.isEmpty && !isLast ? limit * 2 : PieceCheck.slice
-    for (place, pieces) in whole {
-      for piece in pieces { try requireFact(of: piece, db) }
-      try requireTotal(place, pieces.map(\.piece), db)
-      last = (place.project, place.measure, place.subject, place.day)
+    let isLast = found < limit
+    if !isLast { days.removeLast() }
+    limit = days.isEmpty && !isLast ? limit * 2 : slice
+    for (place, pieces) in days {
+      try requireTotals(place, pieces, settings[place.project] ?? Settings(), db)
+      last = place
     }
     return isLast
   }
 
-  private func rows(_ db: Database) throws -> [StoredPiece] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT project, measure, subject, day, fact, start, stop, planned FROM piece
-          WHERE (project, measure, subject, day) > (?, ?, ?, ?)
-          ORDER BY project, measure, subject, day, fact LIMIT ?
-          """), arguments: [last.project, last.measure, last.subject, last.day, limit]
-    ).map { try StoredPiece(Columns($0, of: "piece"), db) }
-  }
-
-  private func requireFact(of stored: StoredPiece, _ db: Database) throws {
-    let record = try FactRecords(db).record(stored.fact)
-    guard let record, record.state == .live, record.fact.project == stored.place.project,
-      record.fact.content.pieces.contains(stored.piece)
-    else { throw StoreError.faultFound(.changedPieces(stored.fact)) }
-  }
-
-  private func requireTotal(_ place: Place, _ pieces: [Piece], _ db: Database) throws {
-    guard let piece = pieces.first else { return }
-    switch piece.key.measure.combining {
+  private mutating func requireTotals(
+    _ place: Place, _ pieces: [StoredPiece], _ settings: Settings, _ db: Database
+  ) throws {
+    guard let first = pieces.first else { return }
+    switch first.measure.combining {
     case .sum, .list: return
-    case .firstDay: return try AssetCheck(db).requireTotal(place.project, piece)
-    case .maximum, .union: break
+    case .firstDay:
+      try assets.require(place.project, try first.day.year, db)
+    case .maximum, .union:
+      // Only spans and prices are compared, never the label that they are under.
+      let key = TotalKey(first.measure, subject: place.subject)
+      let amount = first.measure.amount(
+        of: try pieces.map { try $0.piece(of: key) }, settings: settings)
+      guard try place.amount(in: "total", db) == amount else { throw try place.fault }
+      guard first.measure == .slowestResponse else { return }
+      try requireResponses(place, pieces, db)
     }
-    let settings = try SettingRecords(db).settings(project: place.project)
-    let amount = try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT amount FROM total WHERE project = ? AND measure = ? AND subject = ? AND day = ?
-          """), arguments: [place.project, place.measure, place.subject, place.day])
-    guard amount == piece.key.measure.amount(of: pieces, settings: settings) else {
-      throw StoreError.faultFound(.changedTotal(project: place.project, day: piece.day))
+  }
+
+  /// The tickets answered on a day are totalled by their minutes too.
+  private func requireResponses(
+    _ place: Place, _ pieces: [StoredPiece], _ db: Database
+  ) throws {
+    for (minutes, tickets) in Dictionary(grouping: pieces, by: \.to) {
+      var answered = place
+      (answered.measure, answered.subject) = (Measure.ticketsByMinutes.rawValue, minutes)
+      guard try answered.amount(in: "total", db) == tickets.count else { throw try place.fault }
     }
   }
 }
 
-private struct Place: Hashable, Comparable {
-  let project: Int
-  let measure: Int
-  let subject: Int
-  let day: Int
+/// A day of a measure, as pieces and totals are filed.
+struct Place: Equatable {
+  var project = -1
+  var measure = 0
+  var subject = 0
+  var day = 0
 
-  static func < (left: Place, right: Place) -> Bool {
-    (left.project, left.measure, left.subject, left.day)
-      < (right.project, right.measure, right.subject, right.day)
+  var values: [SQLValue] { [.int(project), .int(measure), .int(subject), .int(day)] }
+
+  /// The amount that stands in a table of totals.
+  func amount(in table: String, _ db: Database) throws -> Int? {
+    let day = table == "total" ? "day" : "month_end"
+    return try db.cachedStatement(
+      sql: """
+        SELECT amount FROM \(table)
+        WHERE project = ? AND measure = ? AND subject = ? AND \(day) = ?
+        """
+    ).number(values)
+  }
+
+  /// What is wrong if the amount is another one.
+  var fault: StoreError {
+    get throws {
+      guard let day = Day(number: day) else { return .damaged(at: "total[3]") }
+      return .faultFound(.changedTotal(project: project, day: day))
+    }
   }
 }
 
 private struct StoredPiece {
   let place: Place
+  let measure: Measure
   let fact: FactID
-  let piece: Piece
+  let from: Int
+  let to: Int
+  let planned: Bool
 
-  init(_ columns: Columns, _ db: Database) throws {
+  init(_ columns: Columns) throws {
     place = Place(
       project: try columns.int(0), measure: try columns.int(1), subject: try columns.int(2),
       day: try columns.int(3))
+    measure = try columns.known(Measure(rawValue: place.measure), at: 1)
     fact = FactID(try columns.int(4))
-    let measure = try columns.known(Measure(rawValue: place.measure), at: 1)
-    piece = Piece(
-      try LabelRecords(db).key(measure, subject: place.subject), on: try columns.day(3),
-      from: try columns.int(5), to: try columns.int(6), planned: try columns.int(7) == 1)
+    (from, to, planned) = (try columns.int(5), try columns.int(6), try columns.int(7) == 1)
+  }
+
+  var day: Day {
+    get throws {
+      guard let day = Day(number: place.day) else { throw StoreError.damaged(at: "piece[3]") }
+      return day
+    }
+  }
+
+  func piece(of key: TotalKey) throws -> Piece {
+    Piece(key, on: try day, from: from, to: to, planned: planned)
   }
 }

@@ -3,9 +3,11 @@ import GRDB
 
 /// Holds the whole file against its history, in slices between which others may save.
 ///
-///     lines ──> facts ──> pieces ──> totals ──> settings ──> lines that came meanwhile
+///     lines ──> facts ──> pieces ──> totals ──> sums ──> months ──> settings
 ///
-/// A slice is one short read. What is saved meanwhile is checked before the verification ends.
+/// The lines are gone through from the first, and say what must stand in the file: which facts,
+/// with which pieces, adding up to what. Every later slice first takes in the lines that came
+/// meanwhile, in the same short read, so that what it expects is what stands there.
 public final class Verification {
   /// How far it is, or how it ended.
   public enum Progress: Equatable, Sendable {
@@ -16,20 +18,24 @@ public final class Verification {
   }
 
   private enum Phase {
-    case lines, facts, pieces, totals, sums, months, settings
+    case lines, facts, strays, pieces, totals, sums, months, settings
   }
 
   private let store: Store
+  private let knownHead: String?
   private var phase = Phase.lines
-  private var chain: ChainCheck
-  private var account = SumAccount()
-  private var pieces = PieceCheck()
-  private var totals = TotalCheck()
-  private var hasBeenRound = false
+  private var lines: LineCheck
+  private var facts = FactCensus()
+  private var pieces: PieceCheck
+  private var totals: TotalCheck
+  private var settings: [Int: Settings]?
+  /// How many rows a short read looks at.
+  private let slice: Int
 
-  init(_ store: Store, knownHead: String?) {
-    self.store = store
-    chain = ChainCheck(knownHead: knownHead)
+  init(_ store: Store, knownHead: String?, slice: Int = 2000) {
+    (self.store, self.knownHead, self.slice) = (store, knownHead, slice)
+    lines = LineCheck(knownHead: knownHead, slice: slice)
+    (pieces, totals) = (PieceCheck(slice: slice), TotalCheck(slice: slice))
   }
 
   /// Checks a slice.
@@ -42,25 +48,37 @@ public final class Verification {
   }
 
   private func step(_ db: Database) throws -> Progress {
-    if phase != .lines, phase != .settings, try account.restartsIfSettingsChanged(db) {
-      (phase, pieces, totals) = (.facts, PieceCheck(), TotalCheck())
-    }
+    try restartIfSettingsChanged(db)
+    guard try lines.step(db, settings ?? [:]) else { return going }
     switch phase {
-    case .lines:
-      if try chain.step(db) {
-        guard !hasBeenRound else { return .whole(chain.head) }
-        phase = .facts
-      }
-    case .facts: if try account.step(db) { phase = .pieces }
-    case .pieces: if try pieces.step(db) { phase = .totals }
-    case .totals: if try account.catchUp(db), try totals.step(db, account) { phase = .sums }
-    case .sums: if try account.catchUp(db), try totals.stepBack(db, account) { phase = .months }
+    case .lines: phase = .facts
+    case .facts: if try facts.step(db, lines.replay) { phase = .strays }
+    case .strays:
+      if try pieces.findStray(db, expected: lines.replay.pieces) { phase = .pieces }
+    case .pieces: if try pieces.step(db, settings ?? [:]) { phase = .totals }
+    case .totals: if try totals.step(db, &lines.replay.sums) { phase = .sums }
+    case .sums: if try totals.findUnwritten(db, &lines.replay.sums) { phase = .months }
     case .months: if try totals.stepMonths(db) { phase = .settings }
     case .settings:
       try SettingCheck(db).run()
-      (phase, hasBeenRound) = (.lines, true)
+      return .whole(lines.head)
     }
-    return .going(checked: chain.head.count, of: chain.count)
+    return going
+  }
+
+  private var going: Progress { .going(checked: lines.head.count, of: lines.count) }
+
+  /// Begins anew if a setting that enters the sums is another than before.
+  private func restartIfSettingsChanged(_ db: Database) throws {
+    let records = SettingRecords(db)
+    let now = Dictionary(
+      uniqueKeysWithValues: try ProjectRecords(db).numbers().map {
+        ($0, try records.settings(project: $0))
+      })
+    defer { settings = now }
+    guard let settings, settings != now else { return }
+    (phase, lines) = (.lines, LineCheck(knownHead: knownHead, slice: slice))
+    (facts, pieces, totals) = (FactCensus(), PieceCheck(slice: slice), TotalCheck(slice: slice))
   }
 }
 

@@ -15,12 +15,15 @@ public enum Command: String, CaseIterable, Sendable {
   case add, entryMenu, outage, repair, delivery, acceptance, confirmation, reading
   case maintenance, check, survey, payment, milestone, guidePrice
   case correct, void, undo, redo
+  // Where a colleague was first
+  case keepTheirs, keepMine, mergeEdit
   // The history
   case log, entryDetails, findInHistory, byPerson, sinceDay
   // What is due, and settings
+  case review
   case todo, startTask, settings, editSetting, resetSetting, nextProject, previousProject
   // In a form
-  case nextField, previousField, accept, answer, copyPrevious, nextChoice, clearField
+  case nextField, previousField, accept, answer, copyPrevious, nextChoice, clearField, discard
   // Leaving with something
   case export, quit
 }
@@ -91,6 +94,11 @@ extension Command {
     case .void: ("作废", "void")
     case .undo: ("撤销", "undo")
     case .redo: ("恢复", "redo")
+    case .keepTheirs: ("用同事的", "theirs")
+    case .keepMine: ("用自己的", "mine")
+    case .mergeEdit: ("再改", "edit")
+    case .discard: ("放弃", "discard")
+    case .review: ("审阅", "review")
     case .log: ("历史", "history")
     case .todo: ("待办", "to do")
     case .startTask: ("去做", "do it")
@@ -179,6 +187,12 @@ extension Command {
     case .resetSetting: ("所选设置恢复默认", "let its default hold again")
     case .nextProject: ("看下一个项目的设置", "the settings of the next project")
     case .previousProject: ("看上一个项目的设置", "the settings of the project before")
+    case .keepTheirs: ("保留同事的版本, 放弃自己的", "keep the colleague's version, drop your own")
+    case .keepMine: ("用自己的版本更正同事的", "put your version in place of the colleague's")
+    case .mergeEdit: ("在同事的版本上填好自己的改动, 再改", "your changes on top of theirs, to edit")
+    case .discard: ("放弃这张表单所填, 不留草稿", "leave the form and keep nothing of it")
+    case .review:
+      ("把所选项目截至所示日期的数据标记为已审阅", "mark the project's figures, as shown, as reviewed")
     case .log: ("看谁在何时改了什么", "who changed what, when and why")
     case .entryDetails: ("看所选一条的全部内容", "the selected line whole")
     case .findInHistory: ("只看含有某词的历史", "only lines with a word in them")

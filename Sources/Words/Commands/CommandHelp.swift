@@ -55,6 +55,18 @@ private enum CommandHelp {
                                           打印历史: 谁在何时改了什么、为什么; 最早的在前
       jixiao verify [--head 校验值]       核对历史、登记与合计, 指出第一处不符 (退出码 65);
                                           --head 给出先前导出文件上的校验值, 以发现末尾被删
+      jixiao backup 文件 [--replace]      边用边备份: 检查后落盘; --replace 可替换旧备份
+      jixiao restore 文件 [--yes]         核对备份后恢复; 现有数据库另存在旁边; 他人不必退出
+      jixiao init --shared 文件夹 --group 用户组 [--administrator 登录名]
+                                          建立一个用户组共用的数据库
+      jixiao doctor [--format text|json]  检查数据库、文件系统、时钟、终端, 说明怎样处理;
+                                          有误时退出码为 78
+      jixiao roles | roles set 登录名|%组 reader|clerk|manager|administrator | roles unset 登录名|%组
+                                          列出、授予、收回角色 (管理员)
+      jixiao review [--project N] [--as-of 日期] [--remark 意见] | --list
+                                          把数据标记为已审阅 (负责人), 或列出审阅及此后的变化
+      jixiao lock [--through 日期 --why 原因] | unlock --why 原因
+                                          锁定某日及以前 (负责人): 之后改动须由负责人写 --why
       jixiao help | version
 
     通用选项
@@ -63,6 +75,8 @@ private enum CommandHelp {
       --language zh|en    中文或英文; 默认按系统语言, 系统未指明时用中文
       --read-only         只读打开
       --ascii             只用 ASCII 符号
+      --export-dir 文件夹 导出只能写到此文件夹, 只能用单个文件名
+      --kiosk             受限方式, 用于 SSH 强制命令: 须有 --database, 不读文件, 不理会环境变量
 
     登记的种类和选项
       outage        --service platform|network --from 时刻 [--to 时刻|时长] [--planned] [--cause 文字]
@@ -81,9 +95,9 @@ private enum CommandHelp {
       reading       --indicator 19-3 --day 日期 --value 值
       有几个项目用得上同一种登记时, 加 --project N。时刻如 '2025-03-01 08:00', 时长如 2h30。
 
-    退出码: 0 正常, 1 有未达标 (todo: 有逾期), 64 用法不对, 65 数据不对, 66 没有该文件, 69 没有终端,
+    退出码: 0 正常, 1 有未达标 (todo: 有逾期), 64 用法不对, 65 数据不对, 66 没有该文件, 67 没有该用户或组, 69 没有终端,
             70 程序故障, 73 无法创建, 74 读写失败, 75 请稍后再试, 77 没有权限,
-            130 被 Ctrl-C 中止
+            78 doctor 查出有误, 130 被 Ctrl-C 中止
     """
 
   static let english = """
@@ -142,6 +156,22 @@ private enum CommandHelp {
       jixiao verify [--head HASH]         hold facts and totals against the history, and name the
                                           first thing that does not fit (exit code 65); --head is
                                           the hash on an earlier export: shows a tail cut off
+      jixiao backup FILE [--replace]      a copy while others go on, checked and on the disk;
+                                          --replace may replace an older backup
+      jixiao restore FILE [--yes]         verify a backup and put it in place; the present database
+                                          is kept beside it, and nobody has to leave
+      jixiao init --shared DIR --group NAME [--administrator LOGIN]
+                                          make a database that a unix group shares
+      jixiao doctor [--format text|json]  look over database, file system, clock and terminal, and
+                                          say what to do; exits with 78 if something is wrong
+      jixiao roles | roles set LOGIN|%GROUP reader|clerk|manager|administrator
+                   | roles unset LOGIN|%GROUP
+                                          list, give and take roles (administrator)
+      jixiao review [--project N] [--as-of DAY] [--remark TEXT] | --list
+                                          mark figures as reviewed (manager), or list the marks
+      jixiao lock [--through DAY --why TEXT] | unlock --why TEXT
+                                          close everything through a day (manager): to change it
+                                          takes a manager and --why
       jixiao help | version
 
     Options everywhere
@@ -150,6 +180,9 @@ private enum CommandHelp {
       --language zh|en    by the locale without it; Chinese where the locale does not say
       --read-only         open without any possibility to change
       --ascii             ASCII marks only
+      --export-dir DIR    exports go into that folder alone, under single plain names
+      --kiosk             confined, for a forced SSH command: needs --database, reads no files,
+                          and takes nothing from the environment
 
     Kinds of facts and their options
       outage        --service platform|network --from MOMENT [--to MOMENT|LENGTH] [--planned]
@@ -171,7 +204,7 @@ private enum CommandHelp {
       '2025-03-01 08:00', a length like 2h30.
 
     Exit codes: 0 fine, 1 something is missed (todo: overdue), 64 wrong usage, 65 wrong data, 66 no such file,
-                69 no terminal, 70 a fault of the program, 73 cannot create, 74 I/O, 75 try again,
-                77 not allowed, 130 stopped by Ctrl-C
+                67 no such user or group, 69 no terminal, 70 a fault of the program, 73 cannot create, 74 I/O, 75 try again,
+                77 not allowed, 78 doctor found something wrong, 130 stopped by Ctrl-C
     """
 }

@@ -71,6 +71,21 @@ extension Words {
     pick("\(count) 处有误, 一条也没有登记。", "\(counted(count, "fault", "faults")): nothing was entered.")
   }
 
+  /// How far a table is read; while it is, Ctrl-C enters nothing.
+  public func readingRows(_ count: Int) -> String {
+    pick("已核对 \(count) 行", "\(counted(count, "row", "rows")) checked")
+  }
+
+  /// The rows are on their way to the disk.
+  public func savingRows(_ count: Int) -> String {
+    pick("正在保存 \(count) 条…", "saving \(counted(count, "row", "rows"))…")
+  }
+
+  /// Ctrl-C came while the table was read.
+  public var addingCancelled: String {
+    pick("已中止, 一条也没有登记。", "Stopped: nothing was entered.")
+  }
+
   /// Many facts were added.
   public func added(_ count: Int) -> String {
     pick("已登记 \(count) 条", "entered \(counted(count, "row", "rows"))")

@@ -43,6 +43,10 @@ public struct HistoryWords: Sendable {
     case .redone: pick("恢复", "redone")
     case .set: pick("设置", "setting")
     case .exported: pick("报出", "handed in")
+    case .restored: pick("整库恢复", "restored")
+    case .roleSet: pick("授权", "role")
+    case .lockSet: pick("锁定", "lock")
+    case .reviewed: pick("审阅", "review")
     }
   }
 
@@ -58,12 +62,19 @@ public struct HistoryWords: Sendable {
       let name = words.officialForms.name(form)
       return pick(
         "\(year) 项目 \(entry.project) \(name)", "\(year) project \(entry.project), \(name)")
+    case .database: return pick("数据库", "database")
+    case .role(let holder): return pick("角色 \(holder)", "role of \(holder)")
+    case .lock: return pick("锁定期间", "locked period")
+    case .review(let day):
+      return pick(
+        "项目 \(entry.project) 截至 \(day) 的数据", "figures of project \(entry.project) as of \(day)")
     }
   }
 
   /// What the line is about and what it says; where something was changed, before and after.
   public func summary(_ entry: HistoryEntry) -> String {
     if case .handed(let form) = entry.after { return words.officialForms.summary(form) }
+    if case .review = entry.subject { return subject(entry) }
     let changed = entry.fields.filter { $0.before != $0.after }
     let isChange = entry.before != nil && entry.after != nil
     let shown = (isChange ? changed : entry.fields).map { field in

@@ -14,6 +14,8 @@ public enum Question: Equatable, Sendable {
   case palette
   case historyWord
   case historySince
+  case reviewRemark
+  case lockReason(PeriodLock)
 }
 
 extension Words {
@@ -28,6 +30,9 @@ extension Words {
     case .palette: ":"
     case .historyWord: pick("历史中含:", "history with:")
     case .historySince: pick("历史自何日起:", "history since:")
+    case .reviewRemark: roles.remark
+    case .lockReason(let lock):
+      pick("\(lock.through) 及以前已锁定, 原因:", "locked through \(lock.through); why:")
     }
   }
 
@@ -47,10 +52,12 @@ extension Words {
     case .compareDay: pick("如 2025-06-30", "such as 2025-06-30")
     case .historyWord: pick("人、事、原因中的字词; 空着则全部", "a part of who, what or why; empty: all")
     case .historySince: pick("如 2025-07-01; 空着则全部", "such as 2025-07-01; empty: all")
+    case .reviewRemark: roles.remarkExample
+    case .lockReason: roles.reasonExample
     case .palette:
       pick(
-        "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / quit",
-        "such as as-of 6-30, find repair, add outage, export summary.md, quit")
+        "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / backup 备份.db / quit",
+        "such as as-of 6-30, add outage, export summary.md, backup copy.db, quit")
     }
   }
 

@@ -60,6 +60,16 @@ extension SettingWords {
       pick(
         "当地时间与 UTC 之差 (北京时间 +8); 下次启动起生效",
         "how far local time is ahead of UTC (China: +8); holds from the next start on")
+    case .dailyBackups:
+      pick(
+        "每天第一次使用时, 在数据库旁的 backups 文件夹里自动备份",
+        "a backup in the folder backups beside the database, at each day's first use")
+    case .backupDays:
+      pick("保留最近多少天的自动备份", "of how many days the automatic backups are kept")
+    case .backupWeeks:
+      pick("另保留最近多少周每周最后一份", "for how many weeks the last one of the week is kept too")
+    case .backupMonths:
+      pick("另保留最近多少个月每月最后一份", "for how many months the last one of the month is kept too")
     }
   }
 
@@ -90,6 +100,8 @@ extension SettingWords {
     case .weights:
       pick("项目支出绩效自评表: 分值", "self-evaluation form (绩效自评表): 分值")
     case .timeZone: pick("本单位", "the unit's own")
+    case .dailyBackups, .backupDays, .backupWeeks, .backupMonths:
+      pick("本程序的约定, 本单位可改", "a convention of this program, the unit's to change")
     }
   }
 

@@ -78,6 +78,10 @@ public struct SettingWords: Sendable {
     case .reverseFormula: pick("反向指标公式", "formula of ≤ targets")
     case .weights: pick("指标分值", "weights")
     case .timeZone: pick("当地时间", "local time")
+    case .dailyBackups: pick("每日备份", "daily backups")
+    case .backupDays: pick("备份保留天数", "days of backups")
+    case .backupWeeks: pick("备份保留周数", "weeks of backups")
+    case .backupMonths: pick("备份保留月数", "months of backups")
     }
   }
 

@@ -1,6 +1,8 @@
 /// Why the database cannot be opened.
 public enum DatabaseTrouble: Hashable, Sendable {
   case missing(path: String)
+  /// A colleague's save holds it: nothing could be read.
+  case busy
   case cannotCreate(path: String, SystemReason)
   case cannotOpen(path: String, SystemReason)
   case notADatabase(path: String)
@@ -26,6 +28,10 @@ extension Words {
         "没有数据库 \(path), 只读方式不能新建。请核对路径, 或去掉 --read-only。",
         "There is no database \(path), and read-only cannot create one. "
           + "Check the path, or leave out --read-only.")
+    case .busy:
+      pick(
+        "没有读到: 数据库正忙, 同事正在保存。请稍候重试。",
+        "Not read: the database is busy, a colleague is saving. Try again in a moment.")
     case .cannotCreate(let path, let why):
       pick(
         "不能新建数据库 \(path): \(reason(why))。请换个位置, 或检查文件夹的权限。",
@@ -33,9 +39,10 @@ extension Words {
           + "Choose another place, or check the folder's permissions.")
     case .cannotOpen(let path, let why):
       pick(
-        "不能打开数据库 \(path): \(reason(why))。请检查文件和文件夹的权限。",
-        "Cannot open the database \(path): \(reason(why)). "
-          + "Check the permissions of the file and its folder.")
+        "不能打开数据库 \(path): \(reason(why))。请检查文件和文件夹的权限 (jixiao doctor), "
+          + "或只读打开 (--read-only)。",
+        "Cannot open the database \(path): \(reason(why)). Check the permissions of the file and "
+          + "its folder (jixiao doctor), or open it with --read-only.")
     case .notADatabase(let path):
       pick(
         "\(path) 不是数据库, 未作改动。请用 --database 指定别的文件。",

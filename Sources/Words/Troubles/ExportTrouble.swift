@@ -3,6 +3,8 @@ public enum ExportTrouble: Error, Hashable, Sendable {
   /// Files that must not be replaced without a yes.
   case exists(paths: [String])
   case failed(path: String, SystemReason)
+  /// A file name with control, invisible or similar characters in it.
+  case unsafeName(String)
   /// A file name whose ending stands for no format.
   case unknownFormat(name: String)
   /// A file that is named twice in one export.
@@ -24,6 +26,11 @@ extension Words {
       pick(
         "没有导出 \(path): \(reason(why))。请换个位置, 或检查权限。",
         "Not exported to \(path): \(reason(why)). Choose another place, or check the permissions.")
+    case .unsafeName(let name):
+      pick(
+        "没有写入: 文件名 \(name) 含有控制字符或看不见的字符。请换个文件名。",
+        "Nothing written: the name \(name) has control or invisible characters in it. "
+          + "Choose another name.")
     case .unknownFormat(let name):
       pick(
         "看不出 \(name) 的格式。文件名请以 .txt .md .csv .json .html 或 .xlsx 结尾。",

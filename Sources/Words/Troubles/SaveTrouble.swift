@@ -11,8 +11,8 @@ public enum SaveTrouble: Hashable, Sendable {
   case busy
   /// The file was replaced or renamed while it was open.
   case replaced(path: String)
-  /// Someone changed the same fact first.
-  case stale(by: Entry)
+  /// Someone changed the same fact first; the fact that stands in its place, nil where none does.
+  case stale(by: Entry, now: FactID?)
   /// The answer to a save was lost; whether it was found afterwards, nil if nobody could look.
   case unknownOutcome(saved: Bool?)
   /// Every save of the person is undone already, or there is none.
@@ -46,11 +46,16 @@ extension Words {
       pick(
         "没有保存: \(path) 在使用中被替换或改名。请退出后重新打开。",
         "Not saved: \(path) was replaced or renamed while in use. Leave and open it again.")
-    case .stale(let entry):
+    case .stale(let entry, let next?):
       pick(
-        "没有保存: \(entry.person) 已在 \(entry.at) 改过这条登记。请看过新内容再改。",
-        "Not saved: \(entry.person) changed this entry at \(entry.at). "
-          + "Look at the new version before you change it.")
+        "没有保存: \(entry.person) 已在 \(entry.at) 更正过这条登记, 现在是 #\(next)。"
+          + "请看过 #\(next) 再改。",
+        "Not saved: \(entry.person) corrected this entry at \(entry.at); it is #\(next) now. "
+          + "Look at #\(next) before you change it.")
+    case .stale(let entry, nil):
+      pick(
+        "没有保存: \(entry.person) 已在 \(entry.at) 作废这条登记。",
+        "Not saved: \(entry.person) voided this entry at \(entry.at).")
     case .unknownOutcome(let saved): outcome(saved)
     case .nothingToUndo: notices.nothingToUndo + pick("。", ".")
     case .nothingToRedo: pick("没有可恢复的操作。", "nothing to redo.")

@@ -12,10 +12,17 @@ public enum Trouble: Error, Hashable, Sendable {
   case command(CommandTrouble)
   /// A file that was to bring many facts.
   case table(path: String, TableTrouble)
+  /// The person may not do that.
+  case role(RoleRefusal)
+  /// A folder cannot be shared.
+  case sharing(SharingTrouble)
+  /// A confined session does not do that.
+  case confined(ConfinedTrouble)
   /// The file is not as its history says.
   case history(HistoryFault)
   /// What was to be printed did not get out.
   case output(SystemReason)
+  case backup(BackupTrouble)
   /// A fault of the program itself, in a programmer's words.
   case program(String)
 }
@@ -30,7 +37,11 @@ extension Words {
     case .export(let trouble): self.trouble(trouble)
     case .command(let trouble): self.trouble(trouble)
     case .table(let path, let trouble): self.trouble(trouble, at: path)
+    case .role(let refusal): roles.refusal(refusal)
+    case .confined(let trouble): self.trouble(trouble)
+    case .sharing(let trouble): self.trouble(trouble)
     case .history(let fault): history.fault(fault)
+    case .backup(let trouble): self.trouble(trouble)
     case .output(let why):
       pick(
         "不能输出: \(reason(why))。请检查输出到哪里, 已保存的不受影响。",

@@ -18,7 +18,7 @@ extension Program {
         .unknownCommand(text: "add \(word)", suggestions: similar.map { "add \($0)" }))
     }
     let options = Set(kind.fields.map(\.option))
-    try arguments.allow(Program.common.union(options).union(["csv", "project"]), words: 2)
+    try arguments.allow(Program.common.union(options).union(["csv", "project", "why"]), words: 2)
     if let path = arguments["csv"] { return try addTable(path, of: kind) }
     let world = try openWorld()
     let context = IntakeContext(now: world.now, projects: try world.projects())
@@ -26,7 +26,7 @@ extension Program {
     guard let fact = reading.fact else { return refuse(reading, kind) }
     return try tell(world) { () throws(Trouble) in
       let record = try world.save(
-        fact.content, project: fact.project, correcting: nil, why: "")
+        fact.content, project: fact.project, correcting: nil, why: arguments["why"] ?? "")
       return words.notices.saved(kind, record.fact.id)
     }
   }

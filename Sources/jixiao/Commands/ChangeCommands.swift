@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Intake
 import Reports
 import Words
@@ -50,7 +51,19 @@ extension Program {
   ) throws(Trouble) -> ExitCode {
     let (said, changes, _) = try world.changing(asOf: asOf(now: world.now), change)
     try tell(said, changes)
+    backUpDaily(world)
     return .fine
+  }
+
+  /// Makes the day's backup behind the first save of the day; that it fails is no failure of the
+  /// save, and is said to a person alone.
+  func backUpDaily(_ world: World) {
+    do throws(Trouble) {
+      guard let trouble = try world.dailyBackup()?.make({ false }) else { return }
+      throw trouble
+    } catch {
+      if isatty(STDERR_FILENO) == 1 { Output.error(words.trouble(error)) }
+    }
   }
 
   /// Prints what was done, and the figures that it changed.
@@ -74,11 +87,16 @@ extension Program {
 
   private func liveFact(_ id: FactID, of world: World) throws(Trouble) -> Fact {
     let record = try world.record(id)
-    guard record.state == .live else { throw .save(.stale(by: record.changedBy)) }
+    guard record.state == .live else {
+      let latest = try world.standing(of: id).latest
+      throw .save(
+        .stale(by: latest.changedBy, now: latest.state == .live ? latest.fact.id : nil))
+    }
     return record.fact
   }
 
-  private func reason() throws(Trouble) -> String {
+  /// The reason that `--why` gives; it must say something.
+  func reason() throws(Trouble) -> String {
     guard let why = arguments["why"], !why.allSatisfy(\.isWhitespace) else {
       throw .command(.missingOption(name: "--why"))
     }

@@ -37,11 +37,14 @@ extension Program {
       try printStatus(world, day)
       return nil
     }
+    let keeper = isDemo || world.isReadOnly ? nil : world.draftKeeper()
     let isASCII = arguments.flags.contains("ascii") || !screen.showsUnicode
     let console = Console(
       language: language, glyphs: isASCII ? .ascii : .unicode, size: screen.size, now: world.now,
-      asOf: day, isReadOnly: world.isReadOnly, isDemo: isDemo)
-    let loop = ConsoleLoop(console: console, screen: screen, world: world, words: words)
+      asOf: day, isReadOnly: world.isReadOnly, authority: try world.authority(), isDemo: isDemo,
+      session: keeper?.session ?? "")
+    let loop = ConsoleLoop(
+      console: console, screen: screen, world: world, words: words, keeper: keeper)
     let signal = loop.run()
     screen.close()
     if let substitute = screen.substitute {

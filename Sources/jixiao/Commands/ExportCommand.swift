@@ -1,5 +1,6 @@
 import Exports
 import Glibc
+import PlainText
 import Words
 
 extension Program {
@@ -40,15 +41,33 @@ struct ExportFiles {
   func write(
     _ handout: Handout, to typed: [String], replacing: Bool
   ) throws(Trouble) -> [String] {
-    let paths = typed.map {
-      ExportPath.whole($0, home: environment["HOME"] ?? "/", workingFolder: workingFolder)
+    let folder = try environment.confinement?.folder(for: typed)
+    var paths = typed
+    if folder == nil {
+      paths = []
+      for name in typed { paths.append(try writable(name)) }
     }
     do throws(ExportTrouble) {
-      try handout.write(to: paths, replacing: replacing)
+      try handout.write(to: paths, in: folder, replacing: replacing)
     } catch {
       throw .export(error)
     }
     return paths
+  }
+
+  /// The whole path of a file that is to be written; its name must show as what it is.
+  func writable(_ typed: String) throws(Trouble) -> String {
+    let path = whole(typed)
+    let name = String(path.split(separator: "/").last ?? "")
+    guard name.unicodeScalars.elementsEqual(name.sanitised.unicodeScalars) else {
+      throw .export(.unsafeName(name))
+    }
+    return path
+  }
+
+  /// The whole path of what was typed.
+  func whole(_ typed: String) -> String {
+    ExportPath.whole(typed, home: environment["HOME"] ?? "/", workingFolder: workingFolder)
   }
 
   private var workingFolder: String {

@@ -1,6 +1,4 @@
-import Glibc
 import Store
-import Synchronization
 import Words
 
 extension Program {
@@ -40,33 +38,4 @@ extension Program {
     else { throw .command(.badValue(option: "--head", text: text)) }
     return digits
   }
-}
-
-/// A line on the terminal's standard error that is written over and leaves no trace.
-private struct ProgressLine {
-  private let isTerminal = isatty(STDERR_FILENO) == 1
-
-  func show(_ text: String) {
-    if isTerminal { write("\r\u{1B}[K\(text)") }
-  }
-
-  func clear() {
-    if isTerminal { write("\r\u{1B}[K") }
-  }
-
-  private func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
-  }
-}
-
-/// Whether Ctrl-C was pressed since somebody began to watch for it.
-private enum Interruption {
-  private static let flag = Atomic(false)
-
-  static func watch() {
-    signal(SIGINT) { _ in Interruption.flag.store(true, ordering: .relaxed) }
-  }
-
-  static var isAsked: Bool { flag.load(ordering: .relaxed) }
 }

@@ -13,18 +13,28 @@ struct ConsoleLoop {
   private let screen: CursesScreen
   private let worker: Worker?
   private let clock: Clock
+  private let keeper: DraftKeeper?
+  /// What is kept of what is typed.
+  private var kept = Unsaved()
 
-  init(console: Console, screen: CursesScreen, world: sending World, words: Words) {
-    (self.console, self.screen) = (console, screen)
+  init(
+    console: Console, screen: CursesScreen, world: sending World, words: Words,
+    keeper: DraftKeeper?
+  ) {
+    (self.console, self.screen, self.keeper) = (console, screen, keeper)
     clock = world.clock
     let worker = Worker()
-    self.worker = worker?.start(with: world, words: words) == true ? worker : nil
+    self.worker = worker?.start(with: world, words: words, keeper: keeper) == true ? worker : nil
   }
 
   /// Runs until the person leaves or a signal ends it; gives back that signal.
   consuming func run() -> Int32? {
     guard let worker else { return nil }
-    defer { worker.finish() }
+    keeper?.start()
+    defer {
+      worker.finish()
+      keeper?.finish()
+    }
     let source = EventSource(screen)
     for effect in console.firstEffects { worker.post(effect) }
     while true {
@@ -45,7 +55,9 @@ struct ConsoleLoop {
       }
       for message in worker.takeMessages() {
         guard handle(message, worker) else { return nil }
+        if case .recovered = message { keeper?.releaseClaimed() }
       }
+      if let reason = keeper?.takeFault() { _ = handle(.draftsUnkept(reason), worker) }
     }
   }
 
@@ -55,9 +67,20 @@ struct ConsoleLoop {
       switch effect {
       case .quit: return false
       case .repaint: screen.repaint()
+      case .stopWaiting: worker.stopWaiting()
       default: worker.post(effect)
       }
     }
+    keepTyped()
     return true
+  }
+
+  /// Hands over what is typed to be kept, if it has changed.
+  private mutating func keepTyped() {
+    guard let keeper else { return }
+    let unsaved = console.unsaved
+    guard unsaved != kept else { return }
+    kept = unsaved
+    keeper.keep(unsaved, at: clock.now)
   }
 }

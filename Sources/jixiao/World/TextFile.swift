@@ -4,7 +4,7 @@ import Words
 
 /// A file, or standard input, as text: UTF-8 with or without a byte order mark, or GB18030.
 struct TextFile {
-  let bytes: [UInt8]
+  let text: String
 
   /// The largest file that is read.
   static let limit = 64 * 1024 * 1024
@@ -28,11 +28,12 @@ struct TextFile {
         throw .table(path: path, .fault(.tooLarge(bytes: TextFile.limit)))
       }
     }
-    self.bytes = bytes
+    guard let text = TextFile.text(of: bytes) else { throw .table(path: path, .fault(.notText)) }
+    self.text = text
   }
 
-  /// The text; nil if it is in none of the encodings.
-  var text: String? {
+  /// The text of bytes; nil if they are in none of the encodings.
+  private static func text(of bytes: [UInt8]) -> String? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     guard !content.contains(0) else { return nil }

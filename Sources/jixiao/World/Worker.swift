@@ -14,6 +14,7 @@ final class Worker: Sendable {
     var messages: [Message] = []
     var isClosed = false
     var thread: pthread_t?
+    var patience: Patience?
   }
 
   private let queues = Mutex(Queues())
@@ -29,9 +30,13 @@ final class Worker: Sendable {
   }
 
   /// Starts the thread, to which the world belongs from then on.
-  func start(with world: sending World, words: Words) -> Bool {
+  func start(with world: sending World, words: Words, keeper: DraftKeeper?) -> Bool {
+    let patience = world.patience
+    queues.withLock { $0.patience = patience }
     let job = Unmanaged.passRetained(
-      Job(worker: self, desk: EffectDesk(world: world, words: words)))
+      Job(
+        worker: self, desk: EffectDesk(world: world, words: words, keeper: keeper),
+        patience: patience))
     var thread = pthread_t()
     let result = pthread_create(
       &thread, nil,
@@ -39,7 +44,7 @@ final class Worker: Sendable {
         guard let argument else { return nil }
         let job = Unmanaged<Job>.fromOpaque(argument).takeRetainedValue()
         EventSource.blockSignals()
-        job.worker.work(at: job.desk)
+        job.worker.work(at: job.desk, job.patience)
         return nil
       }, job.toOpaque())
     guard result == 0 else {
@@ -53,9 +58,10 @@ final class Worker: Sendable {
   private final class Job {
     let worker: Worker
     let desk: EffectDesk
+    let patience: Patience
 
-    init(worker: Worker, desk: EffectDesk) {
-      (self.worker, self.desk) = (worker, desk)
+    init(worker: Worker, desk: EffectDesk, patience: Patience) {
+      (self.worker, self.desk, self.patience) = (worker, desk, patience)
     }
   }
 
@@ -73,12 +79,20 @@ final class Worker: Sendable {
     }
   }
 
+  /// Ends the wait for a database that a colleague's save holds, if there is one.
+  func stopWaiting() {
+    queues.withLock { $0.patience }?.callOff()
+  }
+
   /// Waits until the thread has done what was asked and has ended, so that no save is cut off.
+  ///
+  /// What waits for a colleague's save waits no longer: nobody could be told how it ended.
   func finish() {
     let thread = queues.withLock { queues in
       queues.isClosed = true
       return queues.thread.take()
     }
+    stopWaiting()
     wake()
     if let thread { pthread_join(thread, nil) }
   }
@@ -88,18 +102,23 @@ final class Worker: Sendable {
     _ = Glibc.write(pipe.write, &byte, 1)
   }
 
-  private func work(at desk: EffectDesk) {
+  private func work(at desk: EffectDesk, _ patience: Patience) {
     while true {
       let (effects, isClosed) = queues.withLock { queues in
         defer { queues.effects = [] }
         return (queues.effects, queues.isClosed)
       }
       for effect in newest(effects) {
+        patience.begin(telling: { self.send([.waiting]) })
+        if isHurried { patience.callOff() }
         send(desk.perform(effect, isCancelled: { self.isPointless(effect) }))
       }
       if effects.isEmpty {
-        if isClosed { return }
-        if !sleep() { send(desk.lookForOthers()) }
+        if isClosed { return desk.close() }
+        if !sleep() {
+          patience.beginUnasked()
+          send(desk.lookForOthers())
+        }
       }
     }
   }
@@ -115,6 +134,9 @@ final class Worker: Sendable {
   private func isPointless(_ effect: Effect) -> Bool {
     queues.withLock { $0.isClosed || $0.effects.contains { $0.replaces(effect) } }
   }
+
+  /// Whether the program is about to end.
+  private var isHurried: Bool { queues.withLock { $0.isClosed } }
 
   private func send(_ messages: [Message]) {
     guard !messages.isEmpty else { return }

@@ -11,14 +11,21 @@ final class World {
   let store: Store
   let clock: Clock
   let person: String
+  let origin: Origin
+  /// Ends a wait for the database from another thread.
+  let patience = Patience()
   let environment: Environment
+  /// Whether a backup is made every day.
+  let keepsBackups: Bool
 
   init(path: String, mode: Store.Mode, environment: Environment) throws(Trouble) {
-    self.environment = environment
+    (self.environment, keepsBackups) = (environment, true)
     person = Login.person()
+    origin = Login.origin()
     do {
       store = try Store.open(
-        at: path, mode: mode, origin: Login.origin(), whenNew: ShippedData.year2025)
+        at: path, mode: mode, member: Login.member(), origin: origin, wait: patience.wait,
+        whenNew: ShippedData.year2025)
       clock = .system(try store.localClock())
     } catch {
       throw Trouble(error, path: path)
@@ -27,8 +34,9 @@ final class World {
 
   /// A throw-away database in a folder of its own, filled with the demo's year.
   init(demoIn folder: String, environment: Environment) throws(Trouble) {
-    self.environment = environment
+    (self.environment, keepsBackups) = (environment, false)
     person = Login.person()
+    origin = Origin()
     clock = .demo()
     let path = folder + "/demo.db"
     do {
@@ -61,23 +69,36 @@ final class World {
   }
 
   /// Saves a fact, new or in place of the one it corrects.
+  /// - Parameter record: tells this record from any other, so that saving it again after an answer
+  ///   was lost saves nothing twice; empty where nobody asks again.
   func save(
-    _ content: FactContent, project: Int, correcting: FactID?, why: String
+    _ content: FactContent, project: Int, correcting: FactID?, why: String, record: String = ""
   ) throws(Trouble) -> FactRecord {
     let entry = Entry(person: person, at: now)
+    let edit = record.isEmpty ? EditID.new() : .of(Array(record.utf8))
     return try ask { () throws(StoreError) in
       guard let correcting else {
-        return try store.add(content, project: project, by: entry, edit: .new())
+        return try store.add(content, project: project, why: why, by: entry, edit: edit)
       }
-      return try store.correct(correcting, with: content, why: why, by: entry, edit: .new())
+      return try store.correct(correcting, with: content, why: why, by: entry, edit: edit)
     }
   }
 
+  /// Whether a record was saved, whoever asks.
+  func isSaved(record: String) throws(Trouble) -> Bool {
+    guard !record.isEmpty else { return false }
+    return try ask { () throws(StoreError) in try !store.saved(.of(Array(record.utf8))).isEmpty }
+  }
+
   /// Adds facts in one save: all or none.
-  func add(_ facts: [(project: Int, content: FactContent)], edit: EditID) throws(StoreError) {
+  func add(
+    _ facts: [(project: Int, content: FactContent)], why: String, edit: EditID
+  ) throws(StoreError) {
     let entry = Entry(person: person, at: now)
-    try store.add(
-      facts.map { NewFact(project: $0.project, content: $0.content, entry: entry) }, edit: edit)
+    let new = facts.map {
+      NewFact(project: $0.project, content: $0.content, entry: entry, why: why)
+    }
+    try store.add(new, edit: edit)
   }
 
   func void(_ fact: FactID, why: String) throws(Trouble) -> FactRecord {

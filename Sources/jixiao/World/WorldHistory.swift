@@ -6,15 +6,15 @@ import Words
 /// The history as console and commands read it, and what is taken back by it.
 extension World {
   /// Takes back the person's newest save that still stands, and says what that did.
-  func undo() throws(Trouble) -> [HistoryEntry] {
+  func undo(why: String) throws(Trouble) -> [HistoryEntry] {
     let entry = Entry(person: person, at: now)
-    return try ask { () throws(StoreError) in try store.undo(by: entry, edit: .new()) }
+    return try ask { () throws(StoreError) in try store.undo(why: why, by: entry, edit: .new()) }
   }
 
   /// Brings again what the person undid last, and says what that did.
-  func redo() throws(Trouble) -> [HistoryEntry] {
+  func redo(why: String) throws(Trouble) -> [HistoryEntry] {
     let entry = Entry(person: person, at: now)
-    return try ask { () throws(StoreError) in try store.redo(by: entry, edit: .new()) }
+    return try ask { () throws(StoreError) in try store.redo(why: why, by: entry, edit: .new()) }
   }
 
   func historyHead() throws(Trouble) -> HistoryHead {

@@ -45,7 +45,6 @@ extension World {
   func handIn(
     _ forms: [HandedForm], writeOut: () throws(Trouble) -> Void
   ) throws(Trouble) {
-    guard !isReadOnly else { throw .export(.cannotRecord) }
     let entry = Entry(person: person, at: now)
     var failure: Trouble?
     do throws(StoreError) {
@@ -58,6 +57,7 @@ extension World {
         }
       }
     } catch {
+      if error == .readOnly { throw .export(.cannotRecord) }
       throw failure ?? Trouble(error, path: store.path)
     }
   }

@@ -9,10 +9,30 @@ extension World {
   func overview(asOf day: Day?) throws(Trouble) -> Overview {
     try ask { () throws(StoreError) in
       let frame = try frame(asOf: day)
-      var overview = frame.overview(try store.projectYears(year: frame.year, cut: frame.cut))
-      overview.handedForms = try checks(year: frame.year, latest: true)
-      return overview
+      let overview = frame.overview(try store.projectYears(year: frame.year, cut: frame.cut))
+      var marked = overview.marked(with: try reviewMarks(of: overview))
+      marked.handedForms = try checks(year: frame.year, latest: true)
+      return marked
     }
+  }
+
+  /// Each project's latest review through the picture's day, held against the figures of now.
+  private func reviewMarks(of overview: Overview) throws(StoreError) -> [ReviewMark] {
+    var marks: [ReviewMark] = []
+    var pictures = [overview.asOf: overview]
+    for review in try store.reviews() where review.figures.asOf <= overview.asOf {
+      let day = review.figures.asOf
+      let isFirst = !marks.contains { $0.review.project == review.project }
+      guard isFirst, day.year == overview.year else { continue }
+      if pictures[day] == nil {
+        let frame = try frame(asOf: day)
+        pictures[day] = frame.overview(
+          try store.projectYears(year: frame.year, cut: frame.cut))
+      }
+      guard let figures = pictures[day]?.reviewedFigures(of: review.project) else { continue }
+      marks.append(ReviewMark(review, now: figures))
+    }
+    return marks
   }
 
   /// What changed between a day, held inside the shown year, and the day shown.

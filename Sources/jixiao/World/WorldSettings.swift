@@ -23,10 +23,13 @@ extension World {
     }
   }
 
-  func set(_ change: SettingChange, why: String) throws(Trouble) {
+  /// - Parameter seen: what stood there when the person decided.
+  func set(
+    _ change: SettingChange, seen: SeenSetting? = nil, why: String
+  ) throws(Trouble) {
     let entry = Entry(person: person, at: now)
     try ask { () throws(StoreError) in
-      try store.set(change, why: why, by: entry, edit: .new())
+      try store.set(change, seen: seen, why: why, by: entry, edit: .new())
     }
   }
 }

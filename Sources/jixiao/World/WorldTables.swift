@@ -8,16 +8,14 @@ import Words
 // Many facts at once, from a file or from the clipboard.
 
 extension World {
-  /// The rows of a table; `-` or a file must begin with a header, a pasted one need not.
-  func table(
-    _ text: String, of kind: FactKind, heading: FactTable.Heading, project: Int? = nil
-  ) throws(Trouble) -> Result<FactTable, TableFault> {
+  /// The rows of a pasted table, which need not begin with a header.
+  private func table(of pasted: PastedTable) throws(Trouble) -> Result<FactTable, TableFault> {
     let context = IntakeContext(now: now, projects: try projects())
     do throws(TableFault) {
       return .success(
-        try FactTable(
-          DelimitedText(text), of: kind, heading: heading, project: project, in: context
-        ) { Words.field(labelled: $0, of: kind) })
+        try FactTable(pasted.text, of: pasted.kind, heading: .optional, in: context) {
+          Words.field(labelled: $0, of: pasted.kind)
+        })
     } catch {
       return .failure(error)
     }
@@ -25,45 +23,55 @@ extension World {
 
   /// What a pasted table says, and what saving it would change.
   func read(_ pasted: PastedTable, asOf day: Day?) throws(Trouble) -> TableReading {
-    let result = try table(pasted.text, of: pasted.kind, heading: .optional)
+    let result = try table(of: pasted)
     guard case .success(let table) = result, let facts = table.facts else {
       return TableReading(result, isKnown: false, changes: nil)
     }
     let isKnown = try ask { () throws(StoreError) in
-      try unusedEdit(for: pasted.kind, pasted.bytes) == nil
+      try unusedEdit(for: pasted.kind, pasted.lines) == nil
     }
     let changes = isKnown ? nil : try preview(facts, asOf: day)
     return TableReading(result, isKnown: isKnown, changes: changes)
   }
 
   /// Saves every row of a pasted table; also how many there are, and whether they are new.
-  func save(_ pasted: PastedTable) throws(Trouble) -> (count: Int, isNew: Bool) {
-    let result = try table(pasted.text, of: pasted.kind, heading: .optional)
+  func save(_ pasted: PastedTable, why: String) throws(Trouble) -> (count: Int, isNew: Bool) {
+    let result = try table(of: pasted)
     guard case .success(let table) = result, let facts = table.facts else {
       throw .program("a table with faults was to be saved")
     }
-    return (facts.count, try save(facts, of: pasted.kind, from: pasted.bytes) != nil)
+    return (facts.count, try save(facts, of: pasted.kind, from: pasted.lines, why: why))
   }
 
-  /// Saves many facts at once, all or none; nil if these bytes were saved before and still count.
-  func save(
-    _ facts: [ReadFact], of kind: FactKind, from bytes: [UInt8]
-  ) throws(Trouble) -> Int? {
-    try ask { () throws(StoreError) -> Int? in
-      guard let edit = try unusedEdit(for: kind, bytes) else { return nil }
-      try add(facts.map { ($0.project, $0.content) }, edit: edit)
-      return facts.count
+  /// Saves many facts at once, all or none; false if this text was saved before and still counts.
+  private func save(
+    _ facts: [ReadFact], of kind: FactKind, from text: String, why: String
+  ) throws(Trouble) -> Bool {
+    try ask { () throws(StoreError) in
+      guard let edit = try unusedEdit(for: kind, text) else { return false }
+      try add(facts.map { ($0.project, $0.content) }, why: why, edit: edit)
+      return true
     }
   }
 
-  /// The number under which these bytes can be saved: nil where they were, unless every fact that
-  /// they brought has been taken back since.
-  private func unusedEdit(
-    for kind: FactKind, _ bytes: [UInt8]
-  ) throws(StoreError) -> EditID? {
+  /// The same for facts that were put aside.
+  func save(
+    _ facts: StagedFacts, of kind: FactKind, from text: String, why: String
+  ) throws(Trouble) -> Bool {
+    let entry = Entry(person: person, at: now)
+    return try ask { () throws(StoreError) in
+      guard let edit = try unusedEdit(for: kind, text) else { return false }
+      try facts.save(why: why, by: entry, edit: edit)
+      return true
+    }
+  }
+
+  /// The number under which this text can be saved: nil where it was, unless every fact that it
+  /// brought has been taken back since.
+  private func unusedEdit(for kind: FactKind, _ text: String) throws(StoreError) -> EditID? {
     for attempt in 0... {
       let repetition = attempt == 0 ? [] : Array("\(attempt)".utf8) + [0]
-      let edit = EditID.of(repetition + Array(kind.rawValue.utf8) + [0] + bytes)
+      let edit = EditID.of(repetition + Array(kind.rawValue.utf8) + [0] + Array(text.utf8))
       let entries = try store.saved(edit)
       guard !entries.isEmpty else { return edit }
       for fact in entries.compactMap(\.fact) where try !store.isTakenBack(fact) { return nil }
@@ -84,14 +92,9 @@ extension World {
 }
 
 extension PastedTable {
-  /// What tells these rows from others, whatever ends their lines.
-  fileprivate var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      let isPair = byte == 10 && bytes.last == 13
-      if !isPair { bytes.append(byte) }
-    }
-    return bytes.map { $0 == 13 ? 10 : $0 }
+  /// The rows without what ends their lines, which tells them from no others.
+  fileprivate var lines: String {
+    text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }
 }
 

@@ -14,7 +14,8 @@ struct GoldenScreensTests {
     [
       "home", "form-saved", "detail", "detail-quantity", "compare", "form-outage-preview",
       "form-delivery-faults", "help",
-      "palette", "export-overwrite", "todo", "settings", "settings-editing",
+      "palette", "export-overwrite", "news-home", "form-overtaken", "conflict", "conflict-gone",
+      "conflict-setting", "form-busy", "form-restored", "todo", "settings", "settings-editing",
     ].contains($0.name)
   }
 
@@ -54,6 +55,16 @@ struct GoldenScreensTests {
     var session = try Session(YearBook.golden, size: size)
     try state.reach(&session)
     try Golden(name: "\(state.name)-160x50").check(session)
+  }
+
+  @Test(
+    "two versions of a fact in a large window", arguments: Language.allCases)
+  func largeConflict(_ language: Language) throws {
+    let state = try #require(ScreenState.all.first { $0.name == "conflict" })
+    var session = try Session(
+      YearBook.golden, language: language, size: Size(width: 160, height: 50))
+    try state.reach(&session)
+    try Golden(name: "conflict-\(language)-160x50").check(session)
   }
 
   @Test("home in small windows", arguments: [(100, 30), (60, 20), (40, 16), (39, 16), (12, 1)])

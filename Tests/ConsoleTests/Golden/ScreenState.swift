@@ -17,7 +17,9 @@ struct ScreenState: Sendable, CustomStringConvertible {
   }
 
   /// Every state that looks different from the others.
-  static let all: [ScreenState] = home + details + kinds + comparisons + forms + overlays + works
+  static let all: [ScreenState] =
+    home + details + kinds + comparisons + forms + overlays + works
+    + colleagues
 
   static let works: [ScreenState] = [
     ScreenState("todo") { $0.press("T", .down) },
@@ -40,6 +42,70 @@ struct ScreenState: Sendable, CustomStringConvertible {
       $0.answerSettings()
       $0.press(.enter, .control("u"))
       $0.type("1-8 8:00")
+    },
+  ]
+
+  /// What colleagues do meanwhile.
+  static let colleagues: [ScreenState] = [
+    ScreenState("news-home") { session in
+      session.press(.down, .down)
+      try session.tellNews()
+    },
+    ScreenState("news-detail") { session in
+      try session.openDetail(of: IndicatorID(project: 19, row: 3))
+      try session.tellNews()
+      try session.answerList(
+        with: session.book.facts(behind: Colleague.uptime).map {
+          FactRecord(fact: $0)
+        })
+    },
+    ScreenState("form-overtaken") { try $0.correctOvertaken() },
+    ScreenState("conflict") {
+      try $0.correctOvertaken()
+      $0.press(.enter)
+    },
+    ScreenState("conflict-void") { session in
+      try session.openDetail(of: Colleague.uptime)
+      session.press(.down, "v")
+      session.type("重复登记")
+      session.press(.enter)
+      let fact = try #require(session.console.shownList?.selectedFact?.fact)
+      session.tell(.standing(fact, Colleague.corrected(fact)))
+    },
+    ScreenState("conflict-gone") { session in
+      try session.correctOvertaken(by: Colleague.voided)
+      session.press(.enter)
+    },
+    ScreenState("conflict-setting") { session in
+      session.press("S")
+      session.answerSettings()
+      session.press(.down, .enter, .control("u"))
+      session.type("90m")
+      session.press(.enter)
+      session.tell(.settingStanding(Colleague.setting, Colleague.entry))
+    },
+    ScreenState("form-waiting") { session in
+      session.press("l")
+      session.fill("7-31")
+      session.tell(.waiting)
+    },
+    ScreenState("form-busy") { session in
+      session.press("l")
+      session.fill("7-31")
+      session.tell(.refused(.save(.busy)))
+    },
+    ScreenState("form-restored") { session in
+      session.tell(
+        .recovered(
+          Recovered(
+            Unsaved(open: [
+              KeptOpen(
+                at: Colleague.entry.at,
+                .form(
+                  TypedForm(
+                    .outage, record: "a/1", texts: [.service: "平台", .from: "3-1 8:00"],
+                    active: 2)))
+            ]))))
     },
   ]
 
