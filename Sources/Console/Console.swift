@@ -94,15 +94,19 @@ enum Layer: Equatable, Sendable {
   case settings(SettingsState)
   case facts(FactsState)
   case table(TableState)
+  case official(OfficialFormState)
 }
 
 /// A line that tells what just happened, until the next key that does something.
 enum Notice: Equatable, Sendable {
   case saved(Receipt)
-  case set(SettingReceipt)
+  case set(SettingReceipt, [PointsChange])
+  /// Something was written into a form; the totals that it changed.
+  case written(FormReceipt, [PointsChange])
   case reversed(Reversal)
   case trouble(Trouble)
   case exported(paths: [String])
+  case formExported(paths: [String], isDraft: Bool)
   case backingUp
   case backedUp(BackupSummary)
   case reviewed(project: Int, asOf: Day)

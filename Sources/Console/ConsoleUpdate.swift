@@ -45,6 +45,9 @@ extension Console {
       changeSettings { $0.take(states, of: project) }
       return resumeSetting()
     case .settingSaved(let receipt): return settle(receipt)
+    case .written(let receipt): return settle(receipt)
+    case .formFilled(let filled, let handedIn):
+      changeOfficialForm { $0.take(filled, handedIn) }
     case .reversed(let reversal):
       overview = reversal.overview
       weighing = nil
@@ -60,6 +63,10 @@ extension Console {
     case .exported(let paths):
       layers.removeAll { if case .prompt = $0 { true } else { false } }
       notice = .exported(paths: paths)
+    case .formExported(let paths, let isDraft):
+      layers.removeAll { if case .prompt = $0 { true } else { false } }
+      notice = .formExported(paths: paths, isDraft: isDraft)
+      return refreshedOfficialForms()
     case .backedUp(let summary): notice = .backedUp(summary)
     case .backupFailed(let trouble), .dailyBackupFailed(let trouble): notice = .trouble(trouble)
     }
@@ -83,6 +90,7 @@ extension Console {
     case .settings(let state): state.edit == nil ? .settings : .setting
     case .facts: .facts
     case .table: .table
+    case .official: .official
     }
   }
 
@@ -102,7 +110,8 @@ extension Console {
     case .settings(let state) where state.edit != nil:
       return state.edit.map { pressInSetting(key, command, $0) } ?? []
     case .table(let table): return pressInTable(command, table)
-    case .detail, .facts, .compare, .conflict, .history, .historyEntry, .todo, .settings, nil:
+    case .detail, .facts, .compare, .conflict, .history, .historyEntry, .todo, .settings, .official,
+      nil:
       guard let command else { return [] }
       notice = nil
       return perform(command)
@@ -130,13 +139,20 @@ extension Console {
       layers.append(.menu)
     case .add: return openForm(selectedRow?.indicator.formula.feed ?? .reading)
     case .facts: return openFacts()
+    case .monitoring:
+      return openOfficialForm(.monitoring(through: MonitoringForm.usualMonth))
+    case .selfEvaluation: return openOfficialForm(.selfEvaluation)
+    case .note: return openEntry(.note)
+    case .score: return openEntry(.score)
     case .undo: return isReadOnly ? sayReadOnly() : [.undo(asOf: asOf)]
     case .redo: return isReadOnly ? sayReadOnly() : [.redo(asOf: asOf)]
     case .review: return askRemark()
     case .log: return openHistory()
     case .todo: layers.append(.todo(WorklistState()))
     case .settings: return openSettings()
-    case .export: layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
+    case .export:
+      if case .official(let state) = layers.last { return askFormFile(state) }
+      layers.append(.prompt(PromptState(.exportPath, text: proposedName)))
     case .compare: return askCompareDay()
     case .palette: layers.append(.prompt(PromptState(.palette)))
     case .help: layers.append(.help(HelpState(for: place)))
@@ -151,6 +167,7 @@ extension Console {
       case .historyEntry: if command == .back { layers.removeLast() }
       case .todo(let state): return performInWorklist(command, state)
       case .settings(let state): return performInSettings(command, state)
+      case .official(let state): return performInOfficialForm(command, state)
       default: return performAtHome(command)
       }
     }
@@ -170,6 +187,9 @@ extension Console {
       case .detail(let detail): return overview.row(detail.indicator)
       case .facts(let facts):
         if case .indicator(let id) = facts.scope { return overview.row(id) }
+      case .official(let state):
+        if case .indicator(let id) = state.selection?.owner { return overview.row(id) }
+        return overview.projects.first { $0.project.number == state.project }?.rows.first
       case .conflict, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
         .settings:
         break
@@ -228,6 +248,7 @@ extension Console {
       return .compare(since: compare.since, asOf: asOf)
     }
     return reloadLists() + ticketQuestions() + comparisons + refreshedSettings()
+      + refreshedOfficialForms()
   }
 
   /// Changes the conflict on top, if there is one.

@@ -88,6 +88,9 @@ extension Console {
         cursor = SettingsView(console: self, state: state)
           .draw(in: &grid, footerHeight: footerHeight)
         return
+      case .official(let state):
+        OfficialFormView(console: self, state: state).draw(in: &grid, footerHeight: footerHeight)
+        return
       case .prompt, .help: break
       }
     }

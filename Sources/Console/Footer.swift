@@ -71,7 +71,8 @@ extension Command {
     switch self {
     case .add, .entryMenu, .outage, .repair, .delivery, .acceptance, .confirmation, .maintenance,
       .check, .survey, .payment, .milestone, .guidePrice, .reading, .correct, .void, .undo,
-      .redo, .editSetting, .resetSetting:
+      .redo, .editSetting, .resetSetting, .note, .score,
+      .editCell, .clearCell:
       true
     default: false
     }

@@ -45,6 +45,10 @@ public enum Message: Equatable, Sendable {
   case settingsLoaded(project: Int, [SettingState])
   /// A setting is on the disk.
   case settingSaved(SettingReceipt)
+  /// An official form as it is filled now, and as it was handed in last, if it ever was.
+  case formFilled(FilledForm, handedIn: HandedFormCheck?)
+  /// What a person wrote into an official form is on the disk.
+  case written(FormReceipt)
   /// An undo or redo is on the disk.
   case reversed(Reversal)
   /// A part of the history, as asked for.
@@ -57,6 +61,8 @@ public enum Message: Equatable, Sendable {
   case refused(Trouble)
   /// The summary stands in the files with these whole paths.
   case exported(paths: [String])
+  /// An official form stands in the files with those whole paths; what is no draft is recorded.
+  case formExported(paths: [String], isDraft: Bool)
   /// Nothing was exported, since these files exist; a yes would replace them.
   case wouldReplace(asked: String, paths: [String])
   case backedUp(BackupSummary)
@@ -106,8 +112,15 @@ public enum Effect: Equatable, Sendable {
   case loadSettings(project: Int)
   case previewSetting(draft: Int, SettingChange, asOf: Day?)
   case set(SettingChange, seen: SeenSetting, why: String = "", asOf: Day?)
+  /// An official form of a project, of the year of a day.
+  case fillForm(OfficialForm, project: Int, asOf: Day?)
+  /// Writes into a place of an official form, or clears it; a score is taken for a row alone that
+  /// is missed as of the day of judgement.
+  case write(FormChange, judgedOn: Day?, asOf: Day?)
   /// Writes the picture into the files that a line names.
   case export(to: String, replacing: Bool, asOf: Day?)
+  /// Writes an official form into the files that a line names.
+  case exportForm(FormExportRequest, replacing: Bool, asOf: Day?)
   /// A backup of the database at a path, as typed.
   case backup(path: String)
   /// Marks a project's figures, as they are shown, as reviewed.
@@ -134,6 +147,16 @@ public enum Effect: Equatable, Sendable {
     default: false
     }
   }
+}
+
+/// An official form that is to be written into files.
+public struct FormExportRequest: Equatable, Sendable {
+  public let form: OfficialForm
+  public let project: Int
+  /// The names of the files, as typed.
+  public var line: String
+  /// Whether it goes out as a draft, which is not recorded; one that lacks something always does.
+  public var isDraft: Bool
 }
 
 /// What a change of the facts did.
@@ -169,6 +192,22 @@ public struct SettingReceipt: Equatable, Sendable {
     name: SettingName, project: Int, text: String?, changes: [RowChange], overview: Overview
   ) {
     (self.name, self.project, self.text) = (name, project, text)
+    (self.changes, self.overview) = (changes, overview)
+  }
+}
+
+/// What a text written into an official form did.
+public struct FormReceipt: Equatable, Sendable {
+  public let place: FormPlace
+  /// What stands there now; nil where it was cleared.
+  public let text: String?
+  /// The indicators whose figures changed.
+  public let changes: [RowChange]
+  /// The picture after it.
+  public let overview: Overview
+
+  public init(place: FormPlace, text: String?, changes: [RowChange], overview: Overview) {
+    (self.place, self.text) = (place, text)
     (self.changes, self.overview) = (changes, overview)
   }
 }

@@ -48,11 +48,16 @@ extension Console {
       )
     case .reversed(let reversal):
       (words.reversed(reversal.entries, reversal.changes, marks: glyphs.marks), .notice)
-    case .set(let receipt):
+    case .set(let receipt, let totals):
       (
         words.set(
-          receipt.name, receipt.text, project: receipt.project, receipt.changes,
+          receipt.name, receipt.text, project: receipt.project, receipt.changes, totals,
           marks: glyphs.marks), .notice
+      )
+    case .written(let receipt, let totals):
+      (
+        words.written(
+          receipt.place, receipt.text, receipt.changes, totals, marks: glyphs.marks), .notice
       )
     case .trouble(let trouble): ([words.trouble(trouble)] + choices(after: trouble), .error)
     case .exported(let paths): ([words.notices.exported(to: paths)], .notice)
@@ -60,6 +65,8 @@ extension Console {
     case .backedUp(let summary): ([words.backups.made(summary)], .notice)
     case .reviewed(let project, let day):
       ([words.roles.reviewed([project], asOf: day)], .notice)
+    case .formExported(let paths, let isDraft):
+      ([words.formScreen.exported(isDraft: isDraft), words.notices.exported(to: paths)], .notice)
     case .draftKept(let kind): ([words.draftKept(kind)], .notice)
     case .draftDropped(let kind): ([words.drafts.dropped(kind)], .notice)
     case .restored(let moment):

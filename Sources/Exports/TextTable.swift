@@ -28,6 +28,11 @@ struct TextTable {
     let natural = limits.indices.map { column in
       rows.map { column < $0.count ? $0[column].displayWidth : 0 }.max() ?? 0
     }
+    return widths(natural: natural, limits: limits, total: total)
+  }
+
+  /// The widths of columns that would like to be this wide.
+  static func widths(natural: [Int], limits: [Int?], total: Int) -> [Int] {
     let fixed = zip(natural, limits).map { width, limit in limit.map { min($0, width) } }
     let left = total - fixed.reduce(0) { $0 + ($1 ?? 0) } - gap * (limits.count - 1)
     return zip(natural, fixed).map { width, fixed in fixed ?? min(width, max(left, 1)) }

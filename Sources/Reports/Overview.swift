@@ -30,7 +30,10 @@ public struct Overview: Equatable, Sendable {
     let judged = projects.map { ProjectOverview($0, cut: cut, settings: settings) }
     self.projects = judged
     worklist = Worklist(
-      zip(projects, judged).map { ($0, $1.rows.map(\.judgement)) }, at: cut, settings: settings)
+      zip(projects, judged).map { ($0, $1.rows.map(\.judgement)) },
+      scores: Dictionary(
+        judged.map { ($0.project.number, $0.score) }, uniquingKeysWith: { first, _ in first }),
+      at: cut, settings: settings)
   }
 
   public var unit: BudgetUnit? { projects.first?.project.unit }
@@ -50,10 +53,9 @@ public struct Overview: Equatable, Sendable {
     guard let project = projects.first(where: { $0.project.number == number }) else { return nil }
     var part = Overview(
       year: year, asOf: asOf, today: today, projects: [project],
-      worklist: worklist.only(project: number)
-    ).marked(with: reviews.filter { $0.review.project == number })
+      worklist: worklist.only(project: number))
     part.handedForms = handedForms.filter { $0.export.form.project == number }
-    return part
+    return part.marked(with: reviews.filter { $0.review.project == number })
   }
 
   /// The same picture with review marks.
@@ -161,6 +163,27 @@ public struct RowChange: Equatable, Sendable {
 
   public init(before: IndicatorRow, after: IndicatorRow) {
     (self.before, self.after) = (before, after)
+  }
+}
+
+/// A project's 总分 before and after a change.
+public struct PointsChange: Equatable, Sendable {
+  public let project: Int
+  public let before: Points
+  public let after: Points
+}
+
+extension Overview {
+  /// The totals in which two pictures of a day differ; none between pictures of different days.
+  public func totalChanges(to later: Overview) -> [PointsChange] {
+    guard asOf == later.asOf else { return [] }
+    return projects.compactMap { project in
+      let number = project.project.number
+      guard let after = later.projects.first(where: { $0.project.number == number }),
+        after.score.total != project.score.total
+      else { return nil }
+      return PointsChange(project: number, before: project.score.total, after: after.score.total)
+    }
   }
 }
 

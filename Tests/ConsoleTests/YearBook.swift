@@ -36,12 +36,33 @@ struct YearBook {
     return moment
   }
 
-  /// The picture as of a day, with one more fact of a project where given.
+  /// The picture as of a day, with one more fact of a project where given, and with what people
+  /// wrote into the projects' forms.
   func overview(
-    asOf day: Day = YearBook.july, adding new: (project: Int, content: FactContent)? = nil
+    asOf day: Day = YearBook.july, adding new: (project: Int, content: FactContent)? = nil,
+    entries: [Int: FormEntries] = [:]
   ) -> Overview {
     let cut = Cut(asOf: day, now: YearBook.now).stopped(atEndOf: 2025)
-    let years = projects.map { project in
+    return Overview(
+      years(at: cut, adding: new, entries: entries), year: 2025, cut: cut, now: YearBook.now,
+      settings: settings)
+  }
+
+  /// An official form of a project, filled, with what people wrote into it.
+  func filled(
+    _ form: OfficialForm, project: Int, entries: FormEntries = FormEntries()
+  ) throws -> FilledForm {
+    let cut = Cut(asOf: form.lastDay(in: 2025), now: YearBook.now)
+    let year = try #require(
+      years(at: cut, entries: [project: entries]).first { $0.project.number == project })
+    return FilledForm(form, year, cut: cut, settings: settings)
+  }
+
+  private func years(
+    at cut: Cut, adding new: (project: Int, content: FactContent)? = nil,
+    entries: [Int: FormEntries]
+  ) -> [ProjectYear] {
+    projects.map { project in
       let own = facts.filter { $0.project == project.number }
       let added = [new].compactMap(\.self).filter { $0.project == project.number }
       return ProjectYear(
@@ -50,9 +71,9 @@ struct YearBook {
           recounting: own.map(\.content) + added.map(\.content), year: 2025, settings: settings),
         lastEntries: Dictionary(
           own.filter { $0.content.day <= cut.day }.map { ($0.content.group, $0.entry) },
-          uniquingKeysWith: { $1 }))
+          uniquingKeysWith: { $1 }),
+        entries: entries[project.number] ?? FormEntries())
     }
-    return Overview(years, year: 2025, cut: cut, now: YearBook.now, settings: settings)
   }
 
   /// The times of a project's tickets.

@@ -102,6 +102,35 @@ extension EndToEnd {
       #expect(try clerk.run("log").output.contains("共 0 条"))
     }
 
+    @Test(
+      "A note written in the details stands on the form beside its score, and undo takes it off")
+    func console() throws {
+      let clerk = try FreshUser()
+      _ = try clerk.run(
+        "add", "reading", "--indicator", "19-3", "--day", "2025-12-31", "--value", "96.07")
+      let terminal = try TerminalSession(of: clerk)
+      try terminal.start("--as-of", "2025-12-31")
+      try terminal.waitFor("总分 9.90 差")
+      try terminal.press("/")
+      try terminal.type("19-3")
+      try terminal.press("Enter", "Enter")
+      try terminal.waitFor("9.90 = 96.07/97 × 10.00")
+      try terminal.press("e")
+      try terminal.waitFor("19-3 偏差原因分析及改进措施:")
+      try terminal.type("光缆中断, 已改双路由")
+      try terminal.press("Enter")
+      try terminal.waitFor("说明  光缆中断, 已改双路由")
+      try terminal.press("E")
+      try terminal.waitFor("项目支出绩效自评表")
+      try terminal.waitFor("*光缆中断, 已改双路由")
+      #expect(try clerk.run("log", "--indicator", "19-3").output.contains("光缆中断"))
+      try terminal.press("u")
+      try terminal.waitFor("! 待填")
+      try terminal.press("Escape", "Escape", "q")
+      #expect(try terminal.waitForEnd() == 0)
+      #expect(try clerk.run("verify").status == 0)
+    }
+
     @Test("Weights that add up to 100 with the execution's 10 take effect")
     func weights() throws {
       let clerk = try FreshUser()

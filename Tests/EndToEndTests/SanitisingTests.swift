@@ -94,8 +94,8 @@ extension EndToEnd {
           "log --format csv", "todo", "todo --format json", "todo --format csv", "settings",
           "settings --format json", "settings department", "verify",
         ].map { "jixiao \($0) --language \(language)" }
-          + ["txt", "md", "csv", "json"].map { ending in
-            "jixiao export out.\(ending) --overwrite --language \(language) && cat out.\(ending)"
+          + ["txt", "md", "csv", "json", "html"].flatMap { ending in
+            ["jixiao export out.\(ending) --overwrite --language \(language)", "cat out.\(ending)"]
           }
       }
 

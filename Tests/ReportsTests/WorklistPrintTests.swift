@@ -63,7 +63,7 @@ struct WorklistPrintTests {
       .undone(id, .milestone, daysLeft: -3),
       .missing(id, .delivery, Ratio(3), .count("件套"), daysLeft: 3),
       .noGuidePrice(category: "帽", id), .noUnitPrice(category: "帽", id), .oldReading(id, day),
-      .unset(.department),
+      .unset(.department), .noteOwed(id, .missed), .noteOwed(id, .belowWeight), .scoreOwed(id),
     ]
     let items = matters.map { WorkItem(urgency: .overdue, project: 20, matter: $0, due: day) }
     #expect(Set(items.map { words.sentence($0, in: overview) }).count == items.count)

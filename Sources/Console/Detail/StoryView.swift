@@ -64,7 +64,6 @@ struct StoryView {
   }
 
   private func paragraphs(withTrend: Bool) -> [Paragraph] {
-    let screens = words.screens
     var result = [
       Paragraph(label: screens.reason, text: words.reason(row)),
       Paragraph(label: screens.formula, text: words.formula(row)),
@@ -75,6 +74,7 @@ struct StoryView {
     ]
     if !withTrend { result.append(Paragraph(label: screens.allowance, text: gauge, style: .chart)) }
     result.append(Paragraph(label: screens.wayBack, text: words.wayBack(row), style: .heading))
+    result += scoreParagraphs
     if withTrend { result.append(Paragraph(label: screens.trend, text: trend, style: .chart)) }
     result.append(Paragraph(label: screens.source, text: words.provenance(row), style: .dim))
     if let review {
@@ -84,10 +84,30 @@ struct StoryView {
     return result.filter { !$0.text.isEmpty }
   }
 
+  /// What the row earns with its arithmetic, and the note that it has or owes.
+  private var scoreParagraphs: [Paragraph] {
+    guard let score = row.score else { return [] }
+    let scores = words.scores
+    var own = Paragraph(label: scores.points, text: scores.arithmetic(score, row.indicator))
+    if score.arithmetic == .awaitsPerson {
+      let owed = scores.scoreOwed(score.weight, key: key(.score))
+      own = Paragraph(label: own.label, text: "\(own.text); \(owed)", style: .missed)
+    }
+    if let note = row.note { return [own, Paragraph(label: screens.note, text: note)] }
+    guard let duty = score.noteDuty, !score.isMissing else { return [own] }
+    let owed = scores.noteOwed(duty, key: key(.note))
+    return [own, Paragraph(label: screens.note, text: owed, style: .missed)]
+  }
+
+  private var screens: ScreenWords { words.screens }
+
+  private func key(_ command: Command) -> String {
+    let key = KeyTable.bindings(in: .detail).first { $0.command == command }?.keys.first
+    return key.map { words.keyName($0.description) } ?? ""
+  }
+
   private var responses: String {
-    let key = KeyTable.bindings(in: .detail).first { $0.command == .lateOnly }?.keys.first
-    guard let tickets, let key else { return "" }
-    return words.responses(tickets, row, key: words.keyName(key.description))
+    tickets.map { words.responses($0, row, key: key(.lateOnly)) } ?? ""
   }
 
   /// One block a month, the target at half height, and the figures at both ends.

@@ -86,7 +86,7 @@ extension Console {
       query?.order = facts.order
       return query
     case .compare, .conflict, .form, .prompt, .help, .menu, .table, .history, .historyEntry, .todo,
-      .settings:
+      .settings, .official:
       return nil
     }
   }
@@ -149,7 +149,7 @@ extension Layer {
       case .facts(let facts): facts.list
       case .compare, .conflict, .form, .prompt, .help, .menu, .table, .history, .historyEntry,
         .todo,
-        .settings:
+        .settings, .official:
         nil
       }
     }
@@ -164,7 +164,7 @@ extension Layer {
         self = .facts(facts)
       case .compare, .conflict, .form, .prompt, .help, .menu, .table, .history, .historyEntry,
         .todo,
-        .settings:
+        .settings, .official:
         break
       }
     }

@@ -19,6 +19,8 @@ struct HomeLayout: Equatable {
 
   /// The panels' rectangles, from the left, title included.
   let panels: [Rectangle]
+  /// Whether the panels' heads have a second line, with the totals: where it hides no row.
+  let showsTotals: Bool
   /// Which panel stands first.
   let firstPanel: Int
   let strip: Rectangle
@@ -46,7 +48,9 @@ struct HomeLayout: Equatable {
     let visible = rowCounts.dropFirst(firstPanel).prefix(shown)
     let wanted = (visible.max() ?? 0) + 1
     let room = notice - HomeLayout.headHeight - HomeLayout.stripHeight
-    let height = max(0, min(wanted, room))
+    // The strip's last line may share its place with a notice, which is drawn over it.
+    showsTotals = room >= wanted
+    let height = max(0, showsTotals ? wanted + 1 : room)
     let width = (size.width - (shown - 1)) / shown
     panels = visible.indices.enumerated().map { position, _ in
       let x = position * (width + 1)
@@ -55,7 +59,8 @@ struct HomeLayout: Equatable {
         x: x, y: HomeLayout.headHeight, width: isLast ? size.width - x : width, height: height)
     }
     let top = HomeLayout.headHeight + height
-    let stripHeight = max(0, min(HomeLayout.stripHeight, notice - top))
+    let stripEnd = showsTotals ? max(notice, top + HomeLayout.stripHeight) : notice
+    let stripHeight = max(0, min(HomeLayout.stripHeight, stripEnd - top))
     strip = Rectangle(x: 0, y: top, width: size.width, height: stripHeight)
     let below = strip.y + strip.height + 1
     let wantsAttention = notice - below >= HomeLayout.leastExtra && attentionHeight > 0

@@ -24,7 +24,7 @@ struct HomeView {
       guard overview.projects.indices.contains(index) else { break }
       PanelView(
         project: overview.projects[index], columns: columns, console: console,
-        isActive: index == console.home.panel
+        isActive: index == console.home.panel, showsTotal: layout.showsTotals
       ).draw(in: &grid, area)
     }
     attention.draw(in: &grid, layout.attention)
@@ -34,6 +34,7 @@ struct HomeView {
       .filter { !$0.isTracked && $0.indicator.id != row.indicator.id } ?? []
     StripView(
       row: row, news: console.newsLine(of: row), untracked: untracked,
+      total: console.home.selectedProject(in: overview)?.score,
       review: overview.review(of: row.indicator.id.project), words: console.words,
       glyphs: console.glyphs
     ).draw(in: &grid, layout.strip)

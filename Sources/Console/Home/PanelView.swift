@@ -10,6 +10,8 @@ struct PanelView {
   let columns: PanelColumns
   let console: Console
   let isActive: Bool
+  /// Whether the head has a second line, with the total.
+  let showsTotal: Bool
 
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.width > 6, area.height > 0 else { return }
@@ -17,12 +19,14 @@ struct PanelView {
       worstFirst: console.home.isWorstFirst,
       selected: console.home.selected[project.project.number])
     let selection = isActive ? selectedIndex(in: rows) : nil
-    let room = area.height - 1
+    let head = showsTotal ? 2 : 1
+    let room = area.height - head
     let top = max(0, (selection ?? 0) - room + 1)
     drawTitle(in: &grid, area, hidden: rows.count - room)
+    if showsTotal { drawTotal(in: &grid, area) }
     for (line, row) in rows.dropFirst(top).prefix(room).enumerated() {
       draw(
-        row, in: &grid, at: Point(x: area.x, y: area.y + 1 + line),
+        row, in: &grid, at: Point(x: area.x, y: area.y + head + line),
         isSelected: top + line == selection)
     }
   }
@@ -51,6 +55,20 @@ struct PanelView {
       guard x >= end else { continue }
       grid.put(heading, at: Point(x: area.x + x, y: area.y), .dim)
     }
+  }
+
+  /// The total with its band, and as much of what it lacks as there is room for.
+  private func drawTotal(in grid: inout CellGrid, _ area: Rectangle) {
+    let parts = console.words.scores.panelParts(project.score)
+    var text = ""
+    for part in parts {
+      let longer = text.isEmpty ? part : "\(text)  \(part)"
+      guard text.isEmpty || longer.displayWidth < area.width - PanelColumns.nameStart else { break }
+      text = longer
+    }
+    grid.put(
+      text, at: Point(x: area.x + PanelColumns.nameStart, y: area.y + 1), .dim,
+      width: area.width - PanelColumns.nameStart)
   }
 
   private func heading(_ content: PanelColumns.Column.Content) -> String {

@@ -12,6 +12,8 @@ struct StripView {
   var news: String?
   /// The project's promises that nobody tracks yet.
   var untracked: [IndicatorRow] = []
+  /// The project's self-evaluation, whose total stands beside the row's score.
+  var total: ProjectScore?
   /// The project's latest review.
   var review: ReviewMark?
   let words: Words
@@ -22,6 +24,7 @@ struct StripView {
     grid.putTitle(
       "\(row.indicator.id) \(words.fullName(row.indicator))", glyphs, .heading,
       at: Point(x: 0, y: area.y), width: area.width)
+    drawScore(in: &grid, area)
     drawStanding(in: &grid, y: area.y + 1, width: area.width)
     let reviewed = [review.map { words.roles.short($0) }].compactMap(\.self)
     let provenance =
@@ -34,6 +37,19 @@ struct StripView {
         line, at: Point(x: 1, y: area.y + 2 + offset), style,
         width: area.width - 2)
     }
+  }
+
+  /// What the row earns of its weight, at the title's right end; with the project's total where
+  /// there is room for both.
+  private func drawScore(in grid: inout CellGrid, _ area: Rectangle) {
+    guard let score = row.score else { return }
+    let own = words.scores.standing(score)
+    let texts = [total.map { "\(own)  \(words.scores.total($0))" }, own].compactMap(\.self)
+    let title = "\(row.indicator.id) \(words.fullName(row.indicator))".displayWidth
+    let text = texts.first { title + $0.displayWidth + 8 <= area.width } ?? own
+    let x = area.width - text.displayWidth - 3
+    guard x > 12 else { return }
+    grid.put(" \(text) ", at: Point(x: area.x + x, y: area.y), .plain)
   }
 
   /// Mark, status, actual, target and margin, and the trend where there is room for it.

@@ -5,6 +5,8 @@ import Words
 enum Place: Hashable, Sendable, CaseIterable {
   case home, detail, compare, form, line, help, menu, facts, table, history, historyEntry
   case todo, settings, setting, conflict
+  /// An official form.
+  case official
 }
 
 /// A row of the key table: the keys, what they do, where, and whether the footer shows it.
@@ -46,6 +48,18 @@ enum KeyTable {
     Binding(.enter, does: .answer, in: [.table], footer: 1),
     Binding(.tab, "n", does: .nextFault, in: [.table], footer: 2),
     Binding("w", does: .lateOnly, in: [.detail]),
+    Binding("e", does: .note, in: [.detail], footer: 9),
+    Binding("s", does: .score, in: [.detail]),
+    Binding("M", does: .monitoring, in: [.home, .detail], footer: 18),
+    Binding("E", does: .selfEvaluation, in: [.home, .detail], footer: 19),
+    Binding(.enter, does: .editCell, in: [.official], footer: 1),
+    Binding(" ", does: .nextChoice, in: [.official], footer: 2),
+    Binding("d", .delete, does: .clearCell, in: [.official], footer: 3),
+    Binding("n", does: .nextGap, in: [.official], footer: 4),
+    Binding(.tab, does: .nextProject, in: [.official], footer: 5),
+    Binding(.backTab, does: .previousProject, in: [.official]),
+    Binding("[", does: .monthBefore, in: [.official], footer: 6, as: "[ ]"),
+    Binding("]", does: .monthAfter, in: [.official]),
     Binding("f", does: .facts, in: [.home, .detail], footer: 14),
     Binding("a", does: .add, in: [.home, .detail], footer: 3),
     Binding("n", does: .entryMenu, in: [.home, .detail], footer: 3),
@@ -61,9 +75,12 @@ enum KeyTable {
     Binding("t", does: .milestone, in: [.menu]),
     Binding("g", does: .guidePrice, in: [.menu]),
     Binding("i", does: .reading, in: [.home, .detail, .menu]),
-    Binding("u", does: .undo, in: [.home, .detail, .facts, .history, .settings], footer: 10),
-    Binding("U", .control("r"), does: .redo, in: [.home, .detail, .facts, .history, .settings]),
-    Binding("H", does: .log, in: [.home, .detail, .settings], footer: 15),
+    Binding(
+      "u", does: .undo, in: [.home, .detail, .facts, .history, .settings, .official], footer: 10),
+    Binding(
+      "U", .control("r"), does: .redo,
+      in: [.home, .detail, .facts, .history, .settings, .official]),
+    Binding("H", does: .log, in: [.home, .detail, .settings, .official], footer: 15),
     Binding("R", does: .review, in: [.home, .detail], footer: 17),
     Binding(.enter, does: .entryDetails, in: [.history], footer: 1),
     Binding("/", does: .findInHistory, in: [.history], footer: 2),
@@ -85,42 +102,42 @@ enum KeyTable {
     Binding("t", does: .today, in: [.home, .detail, .compare], footer: 24),
     Binding("=", does: .compare, in: [.home, .detail, .compare], footer: 22),
     Binding("a", does: .showAll, in: [.compare], footer: 2),
-    Binding("x", does: .export, in: [.home, .detail, .compare], footer: 12),
-    Binding("/", does: .find, in: [.home], footer: 21),
+    Binding("x", does: .export, in: [.home, .detail, .compare, .official], footer: 12),
+    Binding("/", does: .find, in: [.home], footer: 17),
     Binding("s", does: .worstFirst, in: [.home], footer: 23),
-    Binding(":", does: .palette, in: [.home, .detail, .compare, .facts], footer: 25),
+    Binding(":", does: .palette, in: [.home, .detail, .compare, .facts, .official], footer: 25),
     Binding(
       "?", .function(1), does: .help,
-      in: [.home, .detail, .compare, .facts, .history, .todo, .settings], footer: 26),
+      in: [.home, .detail, .compare, .facts, .history, .todo, .settings, .official], footer: 26),
     Binding(.function(1), .control("g"), does: .help, in: [.form, .setting]),
     Binding(
       .escape, "q", .left, does: .back,
       in: [.detail, .compare, .facts, .history, .historyEntry, .todo], footer: 27),
     Binding(.escape, does: .back, in: [.form, .line, .help, .table, .setting], footer: 27),
-    Binding(.escape, "q", does: .back, in: [.menu, .settings], footer: 27),
+    Binding(.escape, "q", does: .back, in: [.menu, .settings, .official], footer: 27),
     Binding("q", does: .quit, in: [.home], footer: 28),
     Binding(
       .up, "k", does: .up,
-      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings, .official]),
     Binding(
       .down, "j", does: .down,
-      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
-    Binding(.left, "h", does: .left, in: [.home]),
-    Binding(.right, does: .right, in: [.home]),
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings, .official]),
+    Binding(.left, "h", does: .left, in: [.home, .official]),
+    Binding(.right, does: .right, in: [.home, .official]),
     Binding(.tab, does: .nextPanel, in: [.home]),
     Binding(.backTab, does: .previousPanel, in: [.home]),
     Binding(
       .pageUp, does: .pageUp,
-      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings, .official]),
     Binding(
       .pageDown, does: .pageDown,
-      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings, .official]),
     Binding(
       .home, "g", does: .first,
-      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings, .official]),
     Binding(
       .end, "G", does: .last,
-      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings]),
+      in: [.home, .detail, .compare, .facts, .table, .history, .todo, .settings, .official]),
     Binding(.up, does: .up, in: [.help]),
     Binding(.down, does: .down, in: [.help]),
     Binding(.pageUp, does: .pageUp, in: [.help], footer: 1),

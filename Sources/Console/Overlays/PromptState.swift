@@ -23,13 +23,17 @@ struct PromptState: Equatable, Sendable {
     case historyWord
     /// The day since which the history is shown.
     case historySince
+    /// Where an official form goes, and how much it lacks.
+    case formFile(FormExportRequest, gaps: Int)
+    /// What stands in a place of an official form; what stood there when it was opened.
+    case entry(FormPlace, seen: String?)
     /// What the manager remarks on a project's figures; may be empty.
     case reviewRemark(project: Int, ReviewedFigures)
     /// Why something in a closed period is changed, and what is to be done then.
     case lockReason(PeriodLock, Effect)
   }
 
-  let purpose: Purpose
+  var purpose: Purpose
   var line: LineEditor
   /// Whether the text is still the proposed one, and what is typed takes its place.
   private var isProposal: Bool

@@ -17,7 +17,14 @@ extension Console {
     if case .overwrite(let asked, _) = prompt.purpose {
       layers.removeLast()
       guard key == "y" || key == "Y" else { return [] }
+      if case .prompt(let below) = layers.last, case .formFile(let request, _) = below.purpose {
+        return export(request, to: asked, replacing: true)
+      }
       return [.export(to: asked, replacing: true, asOf: asOf)]
+    }
+    if key == .tab, case .formFile(let request, let gaps) = prompt.purpose {
+      toggleDraft(request, gaps: gaps)
+      return []
     }
     var prompt = prompt
     if prompt.type(key) {
@@ -51,6 +58,11 @@ extension Console {
     case .historySince:
       layers.removeLast()
       return showHistory(sinceWords: text)
+    case .formFile(let request, _):
+      guard !prompt.line.isBlank else { return [] }
+      changePrompt { $0.isAnswered = true }
+      return export(request, to: text, replacing: false)
+    case .entry(let place, let seen): return writeEntry(prompt, place, seen: seen)
     case .reviewRemark(let project, let figures):
       layers.removeLast()
       return [.review(project: project, figures, remark: text, asOf: asOf)]

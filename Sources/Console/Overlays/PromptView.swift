@@ -39,6 +39,8 @@ extension PromptState.Purpose {
     case .palette: .palette
     case .historyWord: .historyWord
     case .historySince: .historySince
+    case .formFile(let request, let gaps): .formFile(isDraft: request.isDraft, gaps: gaps)
+    case .entry(let place, _): .entry(place)
     case .reviewRemark: .reviewRemark
     case .lockReason(let lock, _): .lockReason(lock)
     }

@@ -106,8 +106,9 @@ extension Console {
 
   /// Shows what a saved setting changed.
   mutating func settle(_ receipt: SettingReceipt) -> [Effect] {
+    let totals = overview?.totalChanges(to: receipt.overview) ?? []
     overview = receipt.overview
-    notice = .set(receipt)
+    notice = .set(receipt, totals)
     draftNumber += 1
     closeConflict()
     changeSettings { $0.edit = nil }

@@ -37,6 +37,8 @@ extension Console {
       return [.find(content, project: item.project)]
     case .review(let id): return openDetail(of: id)
     case .set(let name, let project): return openSettings(of: project, at: name)
+    case .write(let place):
+      return place.indicator.map { openEntry(place.field, of: $0) } ?? []
     }
   }
 

@@ -57,6 +57,11 @@ public struct ProjectScore: Equatable, Sendable {
   /// The indicators without data, which score 0.
   public var missing: [IndicatorID] { rows.filter(\.score.isMissing).map(\.id) }
 
+  /// How many rows with data owe a deviation note that nobody has written.
+  public var notesOwed: Int {
+    rows.count { $0.score.owesNote && $0.note == nil && !$0.score.isMissing }
+  }
+
   public subscript(id: IndicatorID) -> Row? { rows.first { $0.id == id } }
 }
 

@@ -14,6 +14,12 @@ public struct WorkItem: Hashable, Sendable {
     case dueSoon = "due-soon"
     case later
 
+    /// Overdue once the day is over, due soon within the days of warning before it.
+    init(of due: Day, at cut: Cut, warningDays: Int) {
+      let isNear = cut.day.days(until: due) < warningDays
+      self = cut.hasPassed(due) ? .overdue : isNear ? .dueSoon : .later
+    }
+
     var rank: Int {
       switch self {
       case .overdue: 0
@@ -47,6 +53,10 @@ public struct WorkItem: Hashable, Sendable {
     case oldReading(IndicatorID, Day)
     /// The official forms need it, and nobody has set it.
     case unset(SettingName)
+    /// The self-evaluation wants 偏差原因分析及改进措施.
+    case noteOwed(IndicatorID, NoteDuty)
+    /// Missed without a number: a person has to set its score.
+    case scoreOwed(IndicatorID)
   }
 
   public init(urgency: Urgency, project: Int, matter: Matter, due: Day) {
@@ -64,6 +74,8 @@ extension WorkItem {
     /// The facts behind the indicator want a correction.
     case review(IndicatorID)
     case set(SettingName, project: Int)
+    /// A place of an official form wants its text.
+    case write(FormPlace)
   }
 
   public var task: Task {
@@ -79,6 +91,8 @@ extension WorkItem {
     case .noUnitPrice(_, let id): .review(id)
     case .oldReading(let id, _): .enter(.reading, [.indicator: "\(id)"])
     case .unset(let name): .set(name, project: project)
+    case .noteOwed(let id, _): .write(FormPlace(.note, of: id, year: due.year))
+    case .scoreOwed(let id): .write(FormPlace(.score, of: id, year: due.year))
     }
   }
 
@@ -87,7 +101,8 @@ extension WorkItem {
     switch matter {
     case .unconfirmed, .openOutage, .waitingTicket, .unset: nil
     case .noFacts(let id, _), .undone(let id, _, _), .missing(let id, _, _, _, _),
-      .noGuidePrice(_, let id), .noUnitPrice(_, let id), .oldReading(let id, _):
+      .noGuidePrice(_, let id), .noUnitPrice(_, let id), .oldReading(let id, _),
+      .noteOwed(let id, _), .scoreOwed(let id):
       id
     }
   }

@@ -29,9 +29,8 @@ struct WorkSearch {
 
   /// Overdue once its day is over; due soon within the days of warning, or where a figure waits.
   private func urgency(of due: Day, isWaitedFor: Bool) -> WorkItem.Urgency {
-    if cut.hasPassed(due) { return .overdue }
-    let isNear = cut.day.days(until: due) < settings.warningDays
-    return isNear || isWaitedFor ? .dueSoon : .later
+    let urgency = WorkItem.Urgency(of: due, at: cut, warningDays: settings.warningDays)
+    return urgency == .later && isWaitedFor ? .dueSoon : urgency
   }
 }
 

@@ -10,15 +10,21 @@ public struct Worklist: Equatable, Sendable {
   /// By urgency, then by due day, project and the table's order.
   public let items: [WorkItem]
 
-  /// - Parameter projects: each project's year with the judgements of all its indicators.
+  /// - Parameters:
+  ///   - projects: each project's year with the judgements of all its indicators.
+  ///   - scores: the self-evaluations whose notes and scores are work too, by project.
   public init(
-    _ projects: [(year: ProjectYear, judgements: [Judgement])], at cut: Cut, settings: Settings
+    _ projects: [(year: ProjectYear, judgements: [Judgement])], scores: [Int: ProjectScore] = [:],
+    at cut: Cut, settings: Settings
   ) {
-    let items = projects.flatMap { project in
-      WorkSearch(
-        year: project.year, judgements: project.judgements, cut: cut,
-        settings: project.year.settings ?? settings
-      ).items
+    let items = projects.flatMap { year, judgements in
+      let (project, settings) = (year.project, year.settings ?? settings)
+      let search = WorkSearch(year: year, judgements: judgements, cut: cut, settings: settings)
+      let debts = scores[project.number].map { score in
+        FormDebts(
+          score: score, project: project.number, year: project.year, cut: cut, settings: settings)
+      }
+      return search.items + (debts?.items ?? [])
     }
     let numbers = Set(projects.map(\.year.project.number))
     self.init(asOf: cut.day, Worklist.united(items, of: numbers))

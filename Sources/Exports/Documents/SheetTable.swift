@@ -11,6 +11,8 @@ struct Column: Hashable, Sendable {
   /// Where the column's cells stand in plain text, which is 100 columns wide at most.
   enum InText: Hashable, Sendable {
     case column(atMost: Int)
+    /// In a column where there is room, and otherwise below, with its heading in front.
+    case spare(atMost: Int)
     /// In a column that takes what the others leave.
     case rest
     /// On lines of their own under the row: sentences.
@@ -18,14 +20,6 @@ struct Column: Hashable, Sendable {
     /// The same, behind what heads them; nothing where the cell is empty.
     case labelled(String)
     case absent
-
-    /// Whether its cells stand beside those of other columns.
-    var isShown: Bool {
-      switch self {
-      case .column, .rest: true
-      case .below, .labelled, .absent: false
-      }
-    }
   }
 
   init(_ width: Int, _ alignment: Alignment = .left, inText: InText) {

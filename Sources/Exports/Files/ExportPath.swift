@@ -14,7 +14,7 @@ public enum ExportPath {
   ///
   ///     ExportPath.several("汇总 七月.txt 汇总.xlsx")   // ["汇总 七月.txt", "汇总.xlsx"]
   ///
-  /// So a name may hold blanks, as one types it, without quotes.
+  /// So a name may hold blanks, as one types it, without quotes; those in front of it are dropped.
   public static func several(_ typed: String) -> [String] {
     var names: [String] = []
     var name = ""

@@ -20,18 +20,19 @@ enum HTMLStyle {
     .head dd { display: inline; margin: 0; font-weight: 600; }
     .wide { overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-    .wide > table { min-width: 1000px; }
+    .wide > table { min-width: var(--least); }
     caption { padding: .3rem 0; text-align: left; font-weight: 600; }
     th, td {
       padding: .3rem .45rem; border: 1px solid var(--line); vertical-align: middle;
       overflow-wrap: anywhere; hyphens: auto;
     }
-    th { background: var(--head); font-weight: 600; text-align: center; }
+    th { padding-inline: .2rem; background: var(--head); font-weight: 600; text-align: center; }
     td { text-align: left; }
     td.right { text-align: right; font-variant-numeric: tabular-nums; }
     td.label { background: var(--head); text-align: center; }
     td.total { font-weight: 700; background: var(--head); }
     .status { font-weight: 600; }
+    .day { white-space: nowrap; }
     .mark { display: inline-block; min-width: 1.1em; font-weight: 700; }
     .met { color: var(--met); }
     .missed { color: var(--missed); background: var(--missed-ground); }
@@ -40,7 +41,7 @@ enum HTMLStyle {
     .no-data { color: var(--quiet); }
     .fault { color: var(--missed); font-weight: 600; outline: 2px solid var(--missed); }
     figure { margin: 1.5rem 0; break-inside: avoid; }
-    figcaption { font-weight: 600; }
+    figcaption { margin-bottom: .6rem; font-weight: 600; }
     svg { display: block; width: 100%; height: auto; max-width: 1000px; }
     svg text { fill: var(--ink); font-size: 13px; }
     svg text.inside { fill: #ffffff; font-weight: 700; text-anchor: middle; }
@@ -52,7 +53,7 @@ enum HTMLStyle {
     .notes + .notes { margin-top: .2rem; }
     .draft {
       position: fixed; inset: 0 .5rem auto 0; text-align: right; font-weight: 700;
-      letter-spacing: .3em; color: var(--missed);
+      letter-spacing: .3em; color: var(--missed); background: var(--paper);
     }
     .watermark {
       position: fixed; inset: 35% 0 auto 0; text-align: center; font-size: 9rem; font-weight: 700;
@@ -62,6 +63,7 @@ enum HTMLStyle {
     @media print {
       :root { color-scheme: light; \(light) }
       body { padding: 0; font-size: 8pt; line-height: 1.35; }
+      .draft { display: none; }
       main { max-width: none; }
       h1 { font-size: 15pt; }
       h2 { margin-top: 0; font-size: 11pt; break-after: avoid; }
@@ -77,6 +79,10 @@ enum HTMLStyle {
     }
     """
 
+  /// What a digit of a column's width takes at least on a screen, in quarters of a pixel; a
+  /// narrower window scrolls sideways, so that no heading or id is broken.
+  static let quartersOfDigit = 23
+
   private static let light = """
     --paper: #ffffff; --ink: #1a1d21; --quiet: #59616b; --line: #b9bfc7; --head: #eef1f5; \
     --met: #166534; --missed: #b42318; --missed-ground: #fdeceb; --at-risk: #855500; \
@@ -89,8 +95,12 @@ enum HTMLStyle {
     --at-risk-ground: #362a12; --in-progress: #93bdf5;
     """
 
-  /// The numbers of the printed pages, at their foot.
-  static func pages(_ words: String) -> String {
-    "@page { @bottom-center { content: \(words); font: 8pt sans-serif; color: #59616b; } }"
+  /// What stands in the margins of the printed pages: their numbers, and 草稿 above a draft.
+  static func pages(_ numbers: String, draft: String?) -> String {
+    let foot = "@bottom-center { content: \(numbers); font: 8pt sans-serif; color: #59616b; }"
+    let head = draft.map {
+      "@top-center { content: \"\($0)\"; font: bold 9pt sans-serif; color: #b42318; }"
+    }
+    return "@page { \([head, foot].compactMap(\.self).joined(separator: " ")) }"
   }
 }

@@ -23,7 +23,7 @@ struct HTMLWriter {
       <title>\(fileTitle.inHTML)</title>
       <style>
       \(HTMLStyle.sheet)
-      \(HTMLStyle.pages("\"\(page)\""))
+      \(HTMLStyle.pages("\"\(page)\"", draft: document.isDraft ? document.words.draft : nil))
       </style>
       </head>
       <body>
@@ -84,7 +84,8 @@ struct HTMLWriter {
       let share = Ratio(column.width * 100, total).digits(decimals: 2)
       return "<col style=\"width:\(share)%\">"
     }
-    var lines = ["<div class=\"wide\">", "<table>"]
+    let least = total * HTMLStyle.quartersOfDigit / 4
+    var lines = ["<div class=\"wide\" style=\"--least:\(least)px\">", "<table>"]
     lines += table.caption.map { ["<caption>\($0.inHTML)</caption>"] } ?? []
     lines.append("<colgroup>\(shares.joined())</colgroup>")
     lines += ["<thead>"] + rows(table.head, columns) + ["</thead>"]
@@ -128,8 +129,13 @@ struct HTMLWriter {
     }
   }
 
+  /// A cell's text; a day in it is never broken at the end of a line.
   private func inner(_ cell: Cell) -> String {
-    guard case .status(_, let mark, let word) = cell.content else { return cell.shown.inHTML }
+    guard case .status(_, let mark, let word) = cell.content else {
+      return cell.shown.inHTML.replacing(#/[0-9]{4}-[0-9]{2}-[0-9]{2}/#) { day in
+        "<span class=\"day\">\(day.output)</span>"
+      }
+    }
     return "<span class=\"mark\">\(mark.inHTML)</span> \(word.inHTML)"
   }
 }

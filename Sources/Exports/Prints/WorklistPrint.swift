@@ -84,6 +84,8 @@ extension WorkItem.Matter {
     case .noUnitPrice: "no-unit-price"
     case .oldReading: "old-reading"
     case .unset: "unset"
+    case .noteOwed: "note-owed"
+    case .scoreOwed: "score-owed"
     }
   }
 }
@@ -96,6 +98,7 @@ extension WorkItem.Task {
     case .complete(let content, _): "correct \(content.kind.rawValue)"
     case .review: "facts"
     case .set(let name, _): "settings \(name.rawValue)"
+    case .write(let place): place.field == .score ? "score" : "note"
     }
   }
 }

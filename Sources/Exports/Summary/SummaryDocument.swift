@@ -29,11 +29,11 @@ extension Summary {
     let statuses = Status.byUrgency
     let columns =
       [
-        Column(9, .right, inText: .column(atMost: 8)), Column(54, inText: .rest),
-        Column(20, .right, inText: .column(atMost: 18)),
+        Column(13, .right, inText: .column(atMost: 8)), Column(54, inText: .rest),
+        Column(20, .right, inText: .column(atMost: 11)),
       ]
-      + statuses.map { _ in Column(13, .right, inText: .column(atMost: 13)) }
-      + [Column(11, .right, inText: .column(atMost: 8)), Column(13, inText: .column(atMost: 11))]
+      + statuses.map { _ in Column(13, .right, inText: .column(atMost: 9)) }
+      + [Column(11, .right, inText: .column(atMost: 8)), Column(13, inText: .spare(atMost: 11))]
     let headings =
       [head.projectNumber, head.project, head.budgetInTenThousand]
       + statuses.map { "\(marks[$0]) \(words.status($0))" }
@@ -84,11 +84,11 @@ extension Summary {
 
   private static let columns = [
     Column(13, inText: .absent), Column(13, inText: .absent),
-    Column(7, inText: .column(atMost: 7)), Column(23, inText: .rest),
-    Column(13, inText: .column(atMost: 16)), Column(14, .right, inText: .column(atMost: 14)),
-    Column(14, inText: .column(atMost: 20)), Column(14, inText: .column(atMost: 17)),
-    Column(8, .right, inText: .column(atMost: 6)), Column(8, .right, inText: .column(atMost: 6)),
-    Column(26, inText: .below), Column(26, inText: .below), Column(19, inText: .below),
+    Column(10, inText: .column(atMost: 7)), Column(23, inText: .rest),
+    Column(14, inText: .column(atMost: 15)), Column(14, .right, inText: .column(atMost: 14)),
+    Column(14, inText: .spare(atMost: 20)), Column(14, inText: .column(atMost: 23)),
+    Column(10, .right, inText: .column(atMost: 6)), Column(9, .right, inText: .column(atMost: 6)),
+    Column(26, inText: .below), Column(25, inText: .below), Column(19, inText: .below),
   ]
 
   private var headings: [String] {

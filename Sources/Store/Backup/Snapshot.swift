@@ -59,6 +59,8 @@ final class Snapshot {
     try attempt {
       try check(truncate(temporaryPath, 0))
       try source.inDatabase {
+        // The file itself stays open to read only.
+        try $0.execute(sql: "PRAGMA query_only = 0")
         try $0.execute(sql: "VACUUM INTO ?", arguments: [temporaryPath])
       }
     }

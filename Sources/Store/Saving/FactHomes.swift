@@ -2,7 +2,9 @@ import Core
 import GRDB
 
 /// Where facts may belong: to a project that is there, and where they name an indicator, to that
-/// one's. Each is looked up once in a save.
+/// one's.
+///
+/// Each is looked up once in a save.
 struct FactHomes {
   private let records: ProjectRecords
   private var projects: Set<Int> = []

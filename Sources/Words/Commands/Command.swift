@@ -15,6 +15,9 @@ public enum Command: String, CaseIterable, Sendable {
   case add, entryMenu, outage, repair, delivery, acceptance, confirmation, reading
   case maintenance, check, survey, payment, milestone, guidePrice
   case correct, void, undo, redo
+  // Into the official forms
+  case note, score, monitoring, selfEvaluation
+  case editCell, clearCell, nextGap, monthBefore, monthAfter
   // Where a colleague was first
   case keepTheirs, keepMine, mergeEdit
   // The history
@@ -92,6 +95,15 @@ extension Command {
     case .reading: ("填报值", "value")
     case .correct: ("更正", "correct")
     case .void: ("作废", "void")
+    case .note: ("偏差说明", "note")
+    case .score: ("评分", "score")
+    case .monitoring: ("监控表", "monitoring")
+    case .selfEvaluation: ("自评表", "self-eval")
+    case .editCell: ("填写", "edit")
+    case .clearCell: ("清除", "clear")
+    case .nextGap: ("下一缺项", "next gap")
+    case .monthBefore: ("月份", "month")
+    case .monthAfter: ("月份", "month")
     case .undo: ("撤销", "undo")
     case .redo: ("恢复", "redo")
     case .keepTheirs: ("用同事的", "theirs")
@@ -178,6 +190,17 @@ extension Command {
     case .reading: ("为所选指标填报本单位的结果", "enter the unit's own result for the indicator")
     case .correct: ("更正所选登记, 原登记留存", "correct the selected fact; the old one is kept")
     case .void: ("作废所选登记, 须说明原因", "void the selected fact, with a reason")
+    case .note: ("写自评表的偏差原因分析及改进措施", "write the deviation note of the self-evaluation")
+    case .monitoring:
+      ("填写绩效运行监控表 (1 月至 7 月, 可换月份)", "fill the monitoring form, January to July at first")
+    case .selfEvaluation: ("填写项目支出绩效自评表", "fill the self-evaluation form")
+    case .editCell:
+      ("填写光标处的一格; 指标值和完成值处看详情", "fill the cell under the cursor; on a figure: its details")
+    case .clearCell: ("清除人工填写的内容, 恢复推算值", "take out what a person wrote: as proposed again")
+    case .nextGap: ("到下一处缺项", "go to the next cell in which something is missing")
+    case .monthBefore: ("监控表改为 1 月至前一月", "the monitoring form through the month before")
+    case .monthAfter: ("监控表改为 1 月至后一月", "the monitoring form through the next month")
+    case .score: ("为未达标而无数值的指标评分", "set the score of a missed row that has no number")
     case .undo: ("撤销自己最近一次保存, 再按则再往前一次", "undo your own last save; again: the one before")
     case .redo: ("恢复自己最近一次撤销", "bring back what you undid last")
     case .todo: ("列出该做而未做的事, 逾期在前", "what is due and absent, overdue first")
@@ -185,8 +208,8 @@ extension Command {
     case .settings: ("查看和修改设置", "look at the settings, and change them")
     case .editSetting: ("就地修改所选设置, 保存前看到影响", "edit it in place; its effect shows before saving")
     case .resetSetting: ("所选设置恢复默认", "let its default hold again")
-    case .nextProject: ("看下一个项目的设置", "the settings of the next project")
-    case .previousProject: ("看上一个项目的设置", "the settings of the project before")
+    case .nextProject: ("看下一个项目", "the next project")
+    case .previousProject: ("看上一个项目", "the project before")
     case .keepTheirs: ("保留同事的版本, 放弃自己的", "keep the colleague's version, drop your own")
     case .keepMine: ("用自己的版本更正同事的", "put your version in place of the colleague's")
     case .mergeEdit: ("在同事的版本上填好自己的改动, 再改", "your changes on top of theirs, to edit")

@@ -48,6 +48,22 @@ public struct FormEntryWords: Sendable {
     return "\(place.year) \(form) \(owner) \(label(place.field))"
   }
 
+  /// What the prompt for a place asks: `19-3 偏差原因分析及改进措施:`.
+  public func question(_ place: FormPlace) -> String {
+    let owner =
+      place.indicator.map { "\($0)" } ?? pick("项目 \(place.project)", "project \(place.project)")
+    return "\(owner) \(label(place.field)):"
+  }
+
+  /// What one could type at an empty place.
+  public func example(_ place: FormPlace) -> String {
+    switch place.field {
+    case .score: pick("得分和理由, 如 7.50 已签订, 迟 9 天", "points and why, such as 7.50 signed 9 days late")
+    case .forecast: pick("数值、日期或文字; 空着则用推算值", "a number, a day or words; empty: as computed")
+    default: pick("写在一行之内; 空着则清空", "on one line; empty clears it")
+    }
+  }
+
   /// A text as a person reads it.
   public func text(_ place: FormPlace, _ text: String) -> String {
     guard place.field == .possibility, let known = Possibility(rawValue: text) else { return text }

@@ -77,7 +77,8 @@ extension OfficialFormWords {
     return text
   }
 
-  private func column(
+  /// How a form heads a column, in a row about that.
+  public func column(
     _ column: FormColumn, of owner: FormCellPlace.Owner, in form: OfficialForm
   ) -> String {
     let month: Int? = if case .monitoring(let month) = form { month } else { nil }

@@ -1,4 +1,5 @@
 public import Core
+public import Reports
 
 // The self-evaluation's points, their arithmetic, and what a form with them lacks.
 
@@ -15,6 +16,8 @@ public struct ScoreWords: Sendable {
 
   public var weight: String { pick("分值", "Weight") }
   public var score: String { pick("得分", "Score") }
+  /// The same as a label within a sentence or beside a paragraph.
+  public var points: String { pick("得分", "score") }
   public var total: String { pick("总分", "Total") }
   public var note: String { pick("偏差原因分析及改进措施", "Deviation note") }
   public var execution: String { pick("预算执行率", "Budget execution") }
@@ -52,6 +55,42 @@ public struct ScoreWords: Sendable {
     let missing = score.missing.count
     let lack = pick("缺数据 \(missing) 项", "no data: \(missing)")
     return ([total(score), execution] + (missing == 0 ? [] : [lack])).joined(separator: ", ")
+  }
+
+  /// What a panel's head says in its second line, the most important first: the total, how many
+  /// rows have no data and so score 0, how many notes are owed, and what execution adds.
+  public func panelParts(_ score: ProjectScore) -> [String] {
+    let missing = score.missing.count
+    let owed = score.notesOwed
+    let soFar = pick("暂计", "so far")
+    return [
+      "\(total) \(score.total) \(score.band.map { band($0) } ?? soFar)",
+      missing == 0 ? "" : pick("缺 \(missing)", "\(missing) missing"),
+      owed == 0 ? "" : pick("欠说明 \(owed)", counted(owed, "note owed", "notes owed")),
+      "\(execution) \(score.execution.points)/\(score.execution.weight)",
+    ].filter { !$0.isEmpty }
+  }
+
+  /// What the strip says about the selected row: `得分 9.90/10.00`.
+  public func standing(_ score: Score) -> String { "\(self.points) \(self.points(score))" }
+
+  /// `19 总分 45.20 → 52.70`.
+  public func change(_ change: PointsChange, marks: Marks) -> String {
+    pick(
+      "项目 \(change.project) \(total) \(change.before) \(marks.arrow) \(change.after)",
+      "total of project \(change.project): \(change.before) \(marks.arrow) \(change.after)")
+  }
+
+  /// That a note is owed, and which key writes it.
+  public func noteOwed(_ duty: NoteDuty, key: String) -> String {
+    pick(
+      "\(self.duty(duty)), 须写\(note) (\(key))",
+      "\(self.duty(duty)): a deviation note is owed (\(key))")
+  }
+
+  /// How a person sets the score of a missed row without a number.
+  public func scoreOwed(_ weight: Points, key: String) -> String {
+    pick("请评分, 至多 \(weight) (\(key))", "set it, at most \(weight) (\(key))")
   }
 
   /// `9.90/10.00`.

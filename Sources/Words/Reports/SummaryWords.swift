@@ -51,7 +51,7 @@ public struct SummaryWords: Sendable {
   public var enteredBy: String { pick("最后登记人", "Last entered by") }
   public var enteredAt: String { pick("登记时间", "Entered at") }
   public var budget: String { pick("预算", "Budget") }
-  public var budgetInTenThousand: String { pick("预算 (万元)", "Budget (wan yuan)") }
+  public var budgetInTenThousand: String { pick("预算 (万元)", "Budget in wan yuan") }
   public var sum: String { pick("合计", "Sum") }
   /// The sheet that shows all projects.
   public var glance: String { pick("总览", "Overview") }

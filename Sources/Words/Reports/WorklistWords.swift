@@ -84,6 +84,15 @@ public struct WorklistWords: Sendable {
       pick(
         "官方表格要用的\(words.settings.label(name))未设",
         "the \(words.settings.label(name)) of the official forms is not set")
+    case .noteOwed(let id, let duty):
+      pick(
+        "\(name(id, overview)): \(words.scores.duty(duty)), 自评表须写偏差原因分析及改进措施",
+        "\(name(id, overview)): \(words.scores.duty(duty)); the self-evaluation wants a deviation note"
+      )
+    case .scoreOwed(let id):
+      pick(
+        "\(name(id, overview)): 未达标而无数值, 自评表须人工评分",
+        "\(name(id, overview)): missed, without a number; the self-evaluation wants its score")
     }
   }
 
@@ -126,6 +135,10 @@ public struct WorklistWords: Sendable {
     case .review: pick("看登记", "look at the entries")
     case .set(let name, _):
       pick("设置\(words.settings.label(name))", "set the \(words.settings.label(name))")
+    case .write(let place):
+      pick(
+        "填写\(words.formEntries.label(place.field))",
+        "write the \(words.formEntries.label(place.field))")
     }
   }
 }

@@ -14,6 +14,10 @@ public enum Question: Equatable, Sendable {
   case palette
   case historyWord
   case historySince
+  /// Where an official form goes, and how much it lacks.
+  case formFile(isDraft: Bool, gaps: Int)
+  /// What stands in a place of an official form.
+  case entry(FormPlace)
   case reviewRemark
   case lockReason(PeriodLock)
 }
@@ -30,6 +34,8 @@ extension Words {
     case .palette: ":"
     case .historyWord: pick("历史中含:", "history with:")
     case .historySince: pick("历史自何日起:", "history since:")
+    case .formFile(let isDraft, let gaps): formScreen.fileQuestion(isDraft: isDraft, gaps: gaps)
+    case .entry(let place): formEntries.question(place)
     case .reviewRemark: roles.remark
     case .lockReason(let lock):
       pick("\(lock.through) 及以前已锁定, 原因:", "locked through \(lock.through); why:")
@@ -52,11 +58,13 @@ extension Words {
     case .compareDay: pick("如 2025-06-30", "such as 2025-06-30")
     case .historyWord: pick("人、事、原因中的字词; 空着则全部", "a part of who, what or why; empty: all")
     case .historySince: pick("如 2025-07-01; 空着则全部", "such as 2025-07-01; empty: all")
+    case .formFile: example(.exportPath)
+    case .entry(let place): formEntries.example(place)
     case .reviewRemark: roles.remarkExample
     case .lockReason: roles.reasonExample
     case .palette:
       pick(
-        "如 as-of 6-30 / find 返修 / add outage / export 汇总.md / backup 备份.db / quit",
+        "如 as-of 6-30 / add outage / export 汇总.md / backup 备份.db / quit",
         "such as as-of 6-30, add outage, export summary.md, backup copy.db, quit")
     }
   }
@@ -97,9 +105,20 @@ extension Words {
 
   /// What a change of a setting did, and each of the figures it changed.
   public func set(
-    _ name: SettingName, _ text: String?, project: Int, _ changes: [RowChange], marks: Marks
+    _ name: SettingName, _ text: String?, project: Int, _ changes: [RowChange],
+    _ totals: [PointsChange], marks: Marks
   ) -> [String] {
-    said(settings.saved(name, text, project: project), changes, marks: marks)
+    said(settings.saved(name, text, project: project), changes, totals, marks: marks)
+  }
+
+  /// What was written into an official form, and what that changed.
+  public func written(
+    _ place: FormPlace, _ text: String?, _ changes: [RowChange], _ totals: [PointsChange],
+    marks: Marks
+  ) -> [String] {
+    let what = formEntries.saved(place, text)
+    return changes.isEmpty && totals.isEmpty
+      ? [what] : said(what, changes, totals, marks: marks)
   }
 
   /// What an undoing or redoing did, and each of the figures it changed.
@@ -109,8 +128,11 @@ extension Words {
     said(notices.reversed(entries), changes, marks: marks)
   }
 
-  private func said(_ what: String, _ changes: [RowChange], marks: Marks) -> [String] {
+  private func said(
+    _ what: String, _ changes: [RowChange], _ totals: [PointsChange] = [], marks: Marks
+  ) -> [String] {
     var parts = changes.map { screens.preview($0, marks: marks) }
+    parts += totals.map { scores.change($0, marks: marks) }
     if parts.isEmpty { parts = [notices.noFigureChanges] }
     return ["\(what):"] + parts.dropLast().map { $0 + ";" } + parts.suffix(1)
   }

@@ -40,6 +40,7 @@ public struct ScreenWords: Sendable {
   public var outlook: String { pick("展望", "outlook") }
   public var allowance: String { pick("额度", "allowed") }
   public var explanation: String { pick("原因与办法", "why, and what next") }
+  public var note: String { pick("说明", "note") }
   public var trend: String { pick("走势", "trend") }
   public var due: String { pick("期限", "due") }
   public var source: String { pick("来源", "source") }

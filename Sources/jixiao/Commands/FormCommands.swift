@@ -15,7 +15,8 @@ extension Program {
     let text = try formText()
     let world = try openWorld()
     let place = try place(of: field, world)
-    try world.write([FormChange(place, to: text)], why: arguments["why"] ?? "")
+    try world.write(
+      [FormChange(place, to: text)], why: arguments["why"] ?? "", asOf: asOf(now: world.now))
     return try tell(place, world)
   }
 
@@ -29,9 +30,8 @@ extension Program {
     guard points == nil || !why.isEmpty else { throw .command(.missingOption(name: "--why")) }
     let world = try openWorld()
     let place = FormPlace(.score, of: id, year: try year(world))
-    if points != nil { try requireMissed(id, at: place, world) }
     let text = points.map { "\($0) \(why)" }
-    try world.write([FormChange(place, to: text)], why: why)
+    try world.write([FormChange(place, to: text)], why: why, asOf: asOf(now: world.now))
     return try tell(place, world)
   }
 
@@ -83,18 +83,6 @@ extension Program {
       throw .command(.badValue(option: "--month", text: text))
     }
     return FormPlace(field, of: id, year: year, through: month)
-  }
-
-  private func requireMissed(
-    _ id: IndicatorID, at place: FormPlace, _ world: World
-  ) throws(Trouble) {
-    guard let row = try world.overview(asOf: asOf(now: world.now)).row(id) else {
-      throw .command(.noSuchIndicator(text: "\(id)"))
-    }
-    if case .number = row.indicator.target.requirement {
-      throw .command(.form(place, .scoredByNumber(id)))
-    }
-    guard row.judgement.status == .missed else { throw .command(.form(place, .notMissed(id))) }
   }
 
   /// Prints what stands there now, and the project's total with it.

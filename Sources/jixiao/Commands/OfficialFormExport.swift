@@ -1,7 +1,5 @@
 import Core
-import Exports
 import Reports
-import Store
 import Words
 
 extension Program {
@@ -15,25 +13,8 @@ extension Program {
     let world = try openWorld()
     let forms = try chosen(world.filledForms(choice, asOf: asOf(now: world.now)))
     if !isDraft, tellGaps(of: forms) { return .badData }
-    let frozen = forms.map(\.frozen)
-    let checksums = isDraft ? [] : frozen.map { ($0.project, $0.checksum) }
-    let print = FormHandout(
-      forms, words, isDraft: isDraft,
-      checksums: Dictionary(checksums) { first, _ in first })
-    guard let handout = print.handout else {
-      throw .command(.noSuchProject(text: arguments["project"] ?? "-"))
-    }
-    let replacing = arguments.flags.contains("overwrite")
-    let out = ExportFiles(environment)
-    var paths: [String] = []
-    if isDraft {
-      paths = try out.write(handout, to: files, replacing: replacing)
-    } else {
-      let names = files.map { ExportPath.name(of: $0) }
-      try world.handIn(frozen.map { $0.handed(as: names) }) { () throws(Trouble) in
-        paths = try out.write(handout, to: files, replacing: replacing)
-      }
-    }
+    let paths = try world.write(
+      forms, words, isDraft: isDraft, to: files, replacing: arguments.flags.contains("overwrite"))
     for path in paths { try Output.print(words.notices.exported(to: [path])) }
     return .fine
   }

@@ -148,14 +148,37 @@ final class EffectDesk {
     case .previewSetting(let draft, let change, let day):
       return [.previewed(draft: draft, try world.preview(change, asOf: day))]
     case .set(let change, let seen, let why, let day): return [try set(change, seen, why, day)]
+    case .fillForm(let form, let project, let day):
+      let (filled, handedIn) = try world.filled(form, project: project, asOf: day)
+      return [.formFilled(filled, handedIn: handedIn)]
+    case .write(let change, let judged, let day):
+      return [.written(try write(change, judgedOn: judged, day))]
     case .loadHistory(let request):
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let line, let replacing, let day):
       return [try export(to: line, replacing: replacing, day)]
+    case .exportForm(let request, let replacing, let day):
+      return [try export(request, replacing: replacing, day)]
     case .backup(let path):
       try backUp(to: path)
       return []
     case .repaint, .quit, .stopWaiting: return []
+    }
+  }
+
+  /// Writes an official form; one that lacks something goes out as a draft whatever was asked.
+  private func export(
+    _ request: FormExportRequest, replacing: Bool, _ day: Day?
+  ) throws(Trouble) -> Message {
+    let form = try world.filled(request.form, project: request.project, asOf: day).form
+    let isDraft = request.isDraft || !form.gaps.isEmpty
+    do throws(Trouble) {
+      let paths = try world.write(
+        [form], words, isDraft: isDraft, to: ExportPath.several(request.line),
+        replacing: replacing)
+      return .formExported(paths: paths, isDraft: isDraft)
+    } catch .export(.exists(let paths)) {
+      return .wouldReplace(asked: request.line, paths: paths)
     }
   }
 
@@ -176,6 +199,18 @@ final class EffectDesk {
   ) throws(Trouble) -> Message {
     let (entries, changes, overview) = try world.changing(asOf: day, body)
     return .reversed(Reversal(entries: entries, changes: changes, overview: overview))
+  }
+
+  private func write(
+    _ change: FormChange, judgedOn judged: Day?, _ day: Day?
+  ) throws(Trouble) -> FormReceipt {
+    let (_, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
+      try world.write([change], why: "", asOf: judged)
+    }
+    let place = change.place
+    let entries = try world.formEntries(project: place.project, year: place.year)
+    return FormReceipt(
+      place: place, text: entries[place], changes: changes, overview: overview)
   }
 
   /// Sets it, unless a colleague has set something else since it was seen.

@@ -159,7 +159,7 @@ extension Effect {
   fileprivate func replaces(_ earlier: Effect) -> Bool {
     switch (earlier, self) {
     case (.preview, .preview), (.load, .load), (.weigh, .weigh), (.readTable, .readTable),
-      (.previewSetting, .previewSetting), (.readTickets, .readTickets):
+      (.previewSetting, .previewSetting), (.readTickets, .readTickets), (.fillForm, .fillForm):
       true
     case (.list(let earlier), .list(let later)): earlier.list == later.list
     default: false

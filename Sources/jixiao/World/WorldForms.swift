@@ -1,4 +1,5 @@
 import Core
+import Reports
 import Store
 import Words
 
@@ -10,10 +11,27 @@ extension World {
   }
 
   /// Writes into places of the forms, or clears them, in one save.
-  func write(_ changes: [FormChange], why: String) throws(Trouble) {
+  ///
+  /// A score is refused for a row that is not missed as of the day.
+  func write(_ changes: [FormChange], why: String, asOf day: Day?) throws(Trouble) {
+    for change in changes where change.place.field == .score && change.text != nil {
+      try requireMissed(change.place, asOf: day)
+    }
     let entry = Entry(person: person, at: now)
     try ask { () throws(StoreError) in
       try store.write(changes, why: why, by: entry, edit: .new())
     }
+  }
+
+  /// Refuses a score for a row with a number, or one that is not missed.
+  private func requireMissed(_ place: FormPlace, asOf day: Day?) throws(Trouble) {
+    guard let id = place.indicator else { throw .command(.form(place, .noSuchPlace)) }
+    guard let row = try overview(asOf: day).row(id) else {
+      throw .command(.noSuchIndicator(text: "\(id)"))
+    }
+    if case .number = row.indicator.target.requirement {
+      throw .command(.form(place, .scoredByNumber(id)))
+    }
+    guard row.judgement.status == .missed else { throw .command(.form(place, .notMissed(id))) }
   }
 }

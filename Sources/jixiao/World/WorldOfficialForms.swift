@@ -29,6 +29,23 @@ extension World {
     }
   }
 
+  /// One project's form in the year that stands for a day, with all that is known now; and as it
+  /// was handed in last, held against what it would say today.
+  func filled(
+    _ form: OfficialForm, project: Int, asOf day: Day?
+  ) throws(Trouble) -> (form: FilledForm, handedIn: HandedFormCheck?) {
+    let year = try year(of: day ?? now.day)
+    let choice: FormChoice = form == .selfEvaluation ? .selfEvaluation : .monitoring
+    let forms = try filledForms(choice, asOf: form.lastDay(in: year))
+    guard let filled = forms.first(where: { $0.head.project.number == project }) else {
+      throw .command(.noSuchProject(text: "\(project)"))
+    }
+    let handedIn = try handedForms(year: year, latest: true).first {
+      $0.export.form.form == form && $0.export.form.project == project
+    }
+    return (filled, handedIn)
+  }
+
   private static func form(
     _ choice: FormChoice, _ day: Day?, in year: Int
   ) -> (OfficialForm, usual: Day) {

@@ -98,7 +98,8 @@ struct InventedFacts {
 
   private mutating func ticket(on day: Day) throws -> RepairTicket {
     let reported = day.start.minutes + numbers.number(0...1439)
-    let response = numbers.number(0..<60) == 0 ? numbers.number(1440...2800) : numbers.number(5...1400)
+    let response =
+      numbers.number(0..<60) == 0 ? numbers.number(1440...2800) : numbers.number(5...1400)
     let end = Day.last(of: day.year).end.minutes - 1
     return try RepairTicket(
       reported: try moment(reported), responded: try moment(min(reported + response, end)),

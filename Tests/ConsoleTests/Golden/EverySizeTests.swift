@@ -15,7 +15,7 @@ struct EverySizeTests {
 
   /// One state of each view.
   private static let views = [
-    "home", "detail", "form-delivery-faults", "help", "palette", "todo", "settings",
+    "home", "detail", "form-delivery-faults", "help", "palette", "todo", "settings", "monitoring",
   ]
 
   private static let sizes = (0...90).flatMap { width in

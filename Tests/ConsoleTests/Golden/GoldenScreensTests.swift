@@ -8,12 +8,16 @@ import Words
 struct GoldenScreensTests {
   static let sizes = [Size(width: 120, height: 40), Size(width: 160, height: 50)]
   static let key: [ScreenState] = ScreenState.all.filter {
-    ["home", "detail", "form-outage-preview", "todo", "settings"].contains($0.name)
+    [
+      "home", "detail", "form-outage-preview", "todo", "settings", "monitoring", "self-evaluation",
+    ].contains($0.name)
   }
   static let translated: [ScreenState] = ScreenState.all.filter {
     [
       "home", "form-saved", "detail", "detail-quantity", "compare", "form-outage-preview",
       "form-delivery-faults", "help",
+      "palette", "export-overwrite", "todo", "settings", "settings-editing", "detail-written",
+      "monitoring", "monitoring-reason", "self-evaluation", "self-evaluation-note",
       "palette", "export-overwrite", "news-home", "form-overtaken", "conflict", "conflict-gone",
       "conflict-setting", "form-busy", "form-restored", "todo", "settings", "settings-editing",
     ].contains($0.name)
@@ -78,6 +82,13 @@ struct GoldenScreensTests {
     let size = Size(width: 160, height: 50)
     let session = try Session(YearBook.golden, language: .en, size: size)
     try Golden(name: "home-en-160x50").check(session)
+  }
+
+  @Test("the official forms in a large window in English", arguments: ScreenState.officialForms)
+  func largeForms(_ state: ScreenState) throws {
+    var session = try Session(YearBook.golden, language: .en, size: Size(width: 160, height: 50))
+    try state.reach(&session)
+    try Golden(name: "\(state.name)-en-160x50").check(session)
   }
 
   @Test("home with nothing entered", arguments: Language.allCases)

@@ -18,8 +18,33 @@ struct ScreenState: Sendable, CustomStringConvertible {
 
   /// Every state that looks different from the others.
   static let all: [ScreenState] =
-    home + details + kinds + comparisons + forms + overlays + works
+    home + details + kinds + comparisons + forms + overlays + works + officialForms
     + colleagues
+
+  static let officialForms: [ScreenState] = [
+    ScreenState("monitoring") { try $0.openForm("M", entries: written) },
+    ScreenState("monitoring-reason") {
+      try $0.openForm("M", entries: written)
+      for _ in 0..<4 { $0.press("n") }
+    },
+    ScreenState("monitoring-loading") { $0.press("M") },
+    ScreenState("self-evaluation") { try $0.openForm("E", entries: written) },
+    ScreenState("self-evaluation-note") {
+      try $0.openForm("E", entries: written)
+      for _ in 0..<4 { $0.press("n") }
+      $0.press(.right, .enter)
+    },
+  ]
+
+  private static let written: FormEntries = {
+    let (network, uptime) = (IndicatorID(project: 19, row: 2), IndicatorID(project: 19, row: 3))
+    return FormEntries([
+      FormPlace(.possibility, of: uptime, year: 2025, through: 7): "certain",
+      FormPlace(.forecast, of: network, year: 2025, through: 7): "98.5%",
+      FormPlace(.equipmentReason, of: uptime, year: 2025, through: 7): "存储阵列损坏, 已更换控制器并改双路供电",
+      FormPlace(.note, of: uptime, year: 2025): "存储阵列三月、四月两次损坏; 已更换控制器, 改双路供电, 每周巡检",
+    ])
+  }()
 
   static let works: [ScreenState] = [
     ScreenState("todo") { $0.press("T", .down) },
@@ -130,6 +155,20 @@ struct ScreenState: Sendable, CustomStringConvertible {
   ]
 
   static let details: [ScreenState] = [
+    ScreenState("detail-note") {
+      try $0.openDetail(of: IndicatorID(project: 20, row: 5))
+      $0.press("e")
+      $0.type("财政评审推迟, 已改为提前一季申报")
+    },
+    ScreenState("detail-written") {
+      let id = IndicatorID(project: 20, row: 5)
+      let entries = FormEntries([
+        FormPlace(.note, of: id, year: 2025): "财政评审推迟, 已改为提前一季申报",
+        FormPlace(.score, of: id, year: 2025): "2.80 只迟了九天",
+      ])
+      try $0.openDetail(of: id)
+      $0.tell(.loaded($0.book.overview(entries: [20: entries])))
+    },
     ScreenState("detail") { try $0.openDetail(of: IndicatorID(project: 19, row: 3)) },
     ScreenState("detail-loading") { $0.press(.enter) },
     ScreenState("detail-changed") {

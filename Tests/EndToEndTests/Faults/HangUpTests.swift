@@ -31,7 +31,7 @@ extension EndToEnd {
       Place("facts", "f", "登记 · 19"),
       Place("filter of facts", "f/", "登记 · 19"),
       Place("history", "H", "历史"),
-      Place("line of the history", "H", " #", then: .init(keys: "\r", words: "历史第")),
+      Place("line of the history", "H", "#1", then: .init(keys: "\r", words: "历史第")),
       Place("settings", "S", "设置: 全部项目"),
       Place("setting", "S\r", "设置: 全部项目"),
       Place("worklist", "T", "待办: "),

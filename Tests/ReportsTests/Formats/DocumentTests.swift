@@ -57,9 +57,9 @@ struct DocumentTests {
         项目资金
         一级  指标值   得分
         产出  ≥97%     9.90
-                  [!] 缺偏差原因
+                 [!] 缺偏差原因
               两栏
-                  已说明
+                 已说明
         总分          99.90
         注
 
@@ -81,6 +81,44 @@ struct DocumentTests {
     #expect(sheet.cells.values.contains(.number(99.9)))
   }
 
+  @Test("A spare column goes under the rows, named, only where the names would be too narrow")
+  func spare() throws {
+    func text(_ note: String) throws -> String {
+      let columns = [
+        Column(5, inText: .column(atMost: 5)), Column(30, inText: .rest),
+        Column(30, inText: .spare(atMost: 80)), Column(30, inText: .below),
+      ]
+      let table = SheetTable(
+        head: [["编号", "指标", "余量", "原因"].map(Cell.heading)],
+        rows: [["19-1", "Network points that answer", note, "why"].map { Cell.text($0) }])
+      return TextWriter(
+        Document(
+          title: "t", head: [], sheets: [Sheet(name: "s", columns: columns, tables: [table])],
+          asOf: try FixtureYear.day(7, 31), isDraft: false, language: .zh)
+      ).text
+    }
+    #expect(
+      try text("44 short") == """
+        t
+
+        编号  指标                        余量
+        19-1  Network points that answer  44 short
+                 why
+
+        """)
+    let long = String(repeating: "9", count: 79)
+    #expect(
+      try text(long) == """
+        t
+
+        编号  指标
+        19-1  Network points that answer
+                 余量: \(long)
+                 why
+
+        """)
+  }
+
   @Test("A draft is marked in every format", arguments: Language.allCases)
   func drafts(language: Language) throws {
     let words = Words(language: language)
@@ -93,7 +131,9 @@ struct DocumentTests {
     #expect(lines.first == mark[...] && lines.last == mark[...])
     let markdown = try text(.markdown).split(separator: "\n")
     #expect(markdown.first == "**\(mark)**" && markdown.last == "**\(mark)**")
-    #expect(try text(.html).contains("<div class=\"draft\">\(mark)</div>"))
+    let page = try text(.html)
+    #expect(page.contains("<div class=\"draft\">\(mark)</div>"))
+    #expect(page.contains("@top-center { content: \"\(mark)\""))
     #expect(try text(.json).contains("\"draft\": true"))
     #expect(parseCSV(try text(.csv)).dropFirst().allSatisfy { $0.last == mark })
   }

@@ -80,10 +80,17 @@ struct EqualFiguresTests {
   func plainText(words: Words) throws {
     let lines = try text(.text, words).split(separator: "\n")
     for line in try expected(words) {
-      let found = try #require(lines.first { $0.hasPrefix(line.id + " ") })
-      let cells = found.split(separator: #/ {2,}/#).map(String.init)
-      for cell in [line.actual, line.margin, line.status] where !cell.isEmpty {
-        #expect(cells.contains(cell), "\(found)")
+      let start = try #require(lines.firstIndex { $0.hasPrefix(line.id + " ") })
+      let cells = lines[start].split(separator: #/ {2,}/#).map(String.init)
+      for cell in [line.actual, line.status] {
+        #expect(cells.contains(cell), "\(lines[start])")
+      }
+      // The sentences stand under the row; so does what has no room in it.
+      let below = lines[(start + 1)...].prefix { $0.hasPrefix("  ") }.map { String($0).trimmed }
+      let said = below.joined(separator: "\n")
+      #expect(said.contains(line.reason), "\(said)")
+      if !line.margin.isEmpty {
+        #expect(cells.contains(line.margin) || said.contains(line.margin), "\(said)")
       }
     }
   }

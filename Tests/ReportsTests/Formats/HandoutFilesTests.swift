@@ -57,7 +57,7 @@ struct HandoutFilesTests {
   func several() {
     let names: [(String, [String])] = [
       ("汇总 七月.txt 汇总.xlsx", ["汇总 七月.txt", "汇总.xlsx"]), ("a.txt", ["a.txt"]),
-      ("a.txt b", ["a.txt", "b"]), ("  a.md  ", ["  a.md"]), ("my file", ["my file"]), ("", []),
+      ("a.txt b", ["a.txt", "b"]), ("  a.md  ", ["a.md"]), ("my file", ["my file"]), ("", []),
     ]
     for (line, expected) in names { #expect(ExportPath.several(line) == expected, "\(line)") }
   }

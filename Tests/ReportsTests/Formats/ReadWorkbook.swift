@@ -15,7 +15,7 @@ struct ReadWorkbook {
     let file = folder.file("book.xlsx")
     try Data(bytes).write(to: URL(fileURLWithPath: file))
     let book = try ReadWorkbook.member("xl/workbook.xml", of: file)
-    let texts = try ReadWorkbook.member("xl/sharedStrings.xml", of: file)
+    let texts = (try ReadWorkbook.optional("xl/sharedStrings.xml", of: file) ?? "")
       .matches(of: #/(?s)<si>(.*?)</si>/#).map { readXMLText($0.1) }
     let names = book.matches(of: #/<sheet name="([^"]*)"/#).map { readXMLText($0.1) }
     sheets = try names.enumerated().map { number, name in
@@ -28,12 +28,19 @@ struct ReadWorkbook {
       .map { "\($0.1) \(readXMLText($0.2))" }
     numberFormats = try ReadWorkbook.member("xl/styles.xml", of: file)
       .matches(of: #/formatCode="([^"]*)"/#).map { readXMLText($0.1) }
-    let isDrawn = sheets.contains { $0.xml.contains("<drawing ") }
-    charts = isDrawn ? [try ReadWorkbook.member("xl/charts/chart1.xml", of: file)] : []
+    charts = [try ReadWorkbook.optional("xl/charts/chart1.xml", of: file)].compactMap(\.self)
   }
 
   private static func member(_ name: String, of file: String) throws -> String {
-    let pipe = try #require(popen("unzip -p '\(file)' '\(name)'", "r"))
+    try #require(try optional(name, of: file), "\(name)")
+  }
+
+  /// What `unzip` answers where the archive holds no file of that name.
+  private static let notFound: Int32 = 11
+
+  /// The text of a member; nil where there is none of that name.
+  private static func optional(_ name: String, of file: String) throws -> String? {
+    let pipe = try #require(popen("unzip -p '\(file)' '\(name)' 2>/dev/null", "r"))
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -41,8 +48,11 @@ struct ReadWorkbook {
       guard count > 0 else { break }
       bytes += buffer[..<count]
     }
-    try #require(pclose(pipe) == 0, "\(name)")
-    return try #require(String(validating: bytes, as: UTF8.self))
+    let status = pclose(pipe)
+    if status == notFound << 8 { return nil }
+    try #require(status == 0, "\(name)")
+    let text: String = try #require(String(validating: bytes, as: UTF8.self))
+    return text
   }
 }
 
