@@ -122,7 +122,7 @@ extension EndToEnd {
       try terminal.waitFor("说明  光缆中断, 已改双路由")
       try terminal.press("E")
       try terminal.waitFor("项目支出绩效自评表")
-      try terminal.waitFor("*光缆中断, 已改双路由")
+      try terminal.waitFor("*光缆中断, 已改双")
       #expect(try clerk.run("log", "--indicator", "19-3").output.contains("光缆中断"))
       try terminal.press("u")
       try terminal.waitFor("! 待填")
