@@ -31,7 +31,7 @@ extension EndToEnd {
     /// 73 cannot create, 74 the disk failed, 75 try again, 77 not allowed.
     private static let codes: Set<Int32> = [73, 74, 75, 77]
 
-    @Test("EIO and ENOSPC at any call of a save, an export or a backup are said, and nothing is lost")
+    @Test("EIO and ENOSPC at any call of save, export or backup are said, and nothing is lost")
     func everyCall() throws {
       var numbers = SeededNumbers.thrown(for: "InjectionTests")
       var hit = Set<String>()
