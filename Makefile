@@ -11,6 +11,8 @@ for_building := libncurses-dev=/usr/include/ncurses.h libsqlite3-dev=/usr/includ
 for_testing := tmux=tmux sqlite3=sqlite3 unzip=unzip strace=strace faketime=faketime
 
 # A person watches SwiftPM's one moving line; a log gets errors alone.
+# To profile, `make build symbols=` keeps the names of functions.
+symbols := -Xlinker -s
 quietly := $(shell test -t 2 || echo --quiet)
 # Colour is off because turning it on, for a person, would make SwiftPM build everything again.
 settings := --explicit-target-dependency-import-check error --no-color-diagnostics
@@ -49,10 +51,20 @@ clean: ## Remove everything built
 # SwiftPM is asked only when a source is newer than what it made last, so that `make run` opens
 # the console at once. The Swift runtime is linked in, dead code (SwiftPM's default) and symbols
 # are left out; lld comes with Swift and does not warn of what Foundation does inside itself.
+# What a start would spend on finding libraries and on relocating itself is spent here: the
+# libraries below are linked in too, at fixed addresses (docs/performance.md).
+linked_in := sqlite3 ncursesw tinfo stdc++
+archives := .build/archives
+linking := -Xswiftc -use-ld=lld -Xswiftc -L$(archives) -Xlinker -ltinfo \
+  -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker --no-export-dynamic
+
 .build/release.made: $(sources) $(if $(wildcard $(program)),,missing-program)
 	@echo "Building jixiao; the first time takes some minutes." >&2
+	@mkdir -p $(archives)
+	@clang=$$(dirname "$$(readlink -f "$$(command -v swift)")")/clang; for name in $(linked_in); do \
+	  ln -sf "$$($$clang -print-file-name=lib$$name.a)" $(archives) || exit; done
 	@swift build -c release --product jixiao --static-swift-stdlib \
-	  -Xswiftc -use-ld=lld -Xlinker -s $(settings) $(quietly)
+	  $(linking) $(symbols) $(settings) $(quietly)
 	@touch $@
 
 missing-program: ;

@@ -13,31 +13,51 @@ indirect enum JSONValue: Sendable {
 
   /// The value on lines of its own, indented by two spaces a level.
   func written(indent: Int = 0) -> String {
+    var text = ""
+    write(to: &text, indent)
+    return text
+  }
+
+  private func write(to text: inout String, _ indent: Int) {
     switch self {
-    case .text(let text): JSONValue.quoted(text)
-    case .number(let number): "\(number)"
-    case .truth(let isTrue): isTrue ? "true" : "false"
+    case .text(let value): text += JSONValue.quoted(value)
+    case .number(let number): text += String(number)
+    case .truth(let isTrue): text += isTrue ? "true" : "false"
     case .list(let values):
-      JSONValue.block("[", "]", values.map { $0.written(indent: indent + 1) }, indent)
+      JSONValue.write("[", "]", values, to: &text, indent) { value, text in
+        value.write(to: &text, indent + 1)
+      }
     case .object(let members):
-      JSONValue.block(
-        "{", "}",
-        members.compactMap { name, value in
-          value.map { "\(JSONValue.quoted(name)): \($0.written(indent: indent + 1))" }
-        }, indent)
+      JSONValue.write("{", "}", members.filter { $0.value != nil }, to: &text, indent) {
+        member, text in
+        text += JSONValue.quoted(member.name)
+        text += ": "
+        member.value?.write(to: &text, indent + 1)
+      }
     }
   }
 
-  private static func block(
-    _ opening: String, _ closing: String, _ lines: [String], _ indent: Int
-  ) -> String {
-    guard !lines.isEmpty else { return opening + closing }
-    let margin = String(repeating: "  ", count: indent)
-    return opening + "\n" + lines.map { "\(margin)  \($0)" }.joined(separator: ",\n")
-      + "\n\(margin)\(closing)"
+  /// Writes the parts of a list or an object, each on a line of its own.
+  private static func write<Part>(
+    _ opening: String, _ closing: String, _ parts: [Part], to text: inout String, _ indent: Int,
+    _ write: (Part, inout String) -> Void
+  ) {
+    text += opening
+    for (index, part) in parts.enumerated() {
+      text += index == 0 ? "\n" : ",\n"
+      text += String(repeating: "  ", count: indent + 1)
+      write(part, &text)
+    }
+    if !parts.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
+    text += closing
   }
 
   private static func quoted(_ text: String) -> String {
+    // Nearly no text has anything to escape; U+2028 and U+2029 begin with the byte E2.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2 })
+    {
+      return "\"\(text)\""
+    }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -12,7 +12,9 @@ extension StringProtocol {
   ///
   /// - Parameter limit: the most characters that are kept.
   public func sanitised(limit: Int) -> String {
-    if utf8.count <= limit, utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return String(self) }
+    if unicodeScalars.prefix(limit + 1).count <= limit, unicodeScalars.allSatisfy(\.isPlain) {
+      return String(self)
+    }
     var result = ""
     var last: Character = " "
     for character in prefix(Swift.max(0, limit)) {
@@ -59,6 +61,17 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is of the letters and signs that nearly all text here is made of, each of which is
+  /// shown, and is a character of its own whatever stands beside it.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xC0...0x2FF, 0x2013...0x2026, 0x2264...0x2265, 0x3001...0x3029,
+      0x4E00...0x9FFF, 0xFF01...0xFF60:
+      true
+    default: false
+    }
+  }
+
   fileprivate var isShown: Bool {
     switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,

@@ -14,6 +14,8 @@ public struct FactChange: Equatable, Sendable {
     self.init(removing: [old].compactMap(\.self), adding: [new].compactMap(\.self))
   }
 
+  public var isEmpty: Bool { removed.isEmpty && added.isEmpty }
+
   /// How the totals change: sums by their difference, the rest recomputed from the pieces, once
   /// for each day that the facts touch.
   ///

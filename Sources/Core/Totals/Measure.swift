@@ -83,9 +83,9 @@ public enum Measure: Int, CaseIterable, Sendable {
   /// Whether judging never looks at it, so that neither home nor a status reads it.
   public var isForDetailsOnly: Bool { self == .ticketsByMinutes }
 
-  /// Whether figures need it day by day through the year, so that months must not stand for
-  /// their days: the day on which a running total was reached, the day a log is confirmed
-  /// through, the maximum that is left when the greatest goes.
+  /// Whether a figure can depend on its single days (``YearEvidence/monthsNeededByDay(of:in:)``):
+  /// the day on which a running total was reached, the day a log is confirmed through, and, once
+  /// a fact goes, the maximum that is left.
   public var isNeededByDay: Bool {
     switch self {
     case .downtime, .slowestResponse, .delivered, .returned, .accepted, .unitPrice: true

@@ -3,7 +3,7 @@ import GRDB
 
 /// A value bound straight to a statement.
 ///
-/// Rows that are written by the hundred thousand pass here: GRDB's own arguments take as long as
+/// Whatever is read or written often passes here: GRDB's own arguments and rows take longer than
 /// SQLite does (docs/performance.md).
 enum SQLValue {
   case int(Int)
@@ -21,7 +21,7 @@ extension Statement {
   func run(_ values: [SQLValue]) throws {
     defer { sqlite3_reset(sqliteStatement) }
     bind(values)
-    while try isOnRow() {}
+    while try next(of: "") != nil {}
   }
 
   /// Goes through the rows of a table that a statement chooses; gives back how many there were.
@@ -32,29 +32,53 @@ extension Statement {
     defer { sqlite3_reset(sqliteStatement) }
     bind(values)
     var count = 0
-    while try isOnRow() {
-      try body(Columns(self, of: table))
+    while let columns = try next(of: table) {
+      try body(columns)
       count += 1
     }
     return count
   }
 
-  /// The first row's first column; nil if there is no row, or no number.
-  func number(_ values: [SQLValue]) throws -> Int? {
+  /// What each row of a table that a statement chooses is read as.
+  func rows<Value>(
+    _ values: [SQLValue] = [], of table: String, _ read: (Columns) throws -> Value
+  ) throws -> [Value] {
+    var all: [Value] = []
+    try forEachRow(values, of: table) { all.append(try read($0)) }
+    return all
+  }
+
+  /// What the first row that is read as anything is read as; the rows behind it are not looked at.
+  func first<Value>(
+    _ values: [SQLValue] = [], of table: String, _ read: (Columns) throws -> Value?
+  ) throws -> Value? {
     defer { sqlite3_reset(sqliteStatement) }
     bind(values)
-    return try isOnRow() ? Columns(self, of: "").optionalInt(0) : nil
+    while let columns = try next(of: table) {
+      if let value = try read(columns) { return value }
+    }
+    return nil
+  }
+
+  /// The first row's first column; nil if there is no row, or no number.
+  func number(_ values: [SQLValue] = []) throws -> Int? {
+    try first(values, of: "") { .some($0.optionalInt(0)) } ?? nil
+  }
+
+  /// The first row's first column; nil if there is no row, or no text.
+  func text(_ values: [SQLValue] = []) throws -> String? {
+    try first(values, of: "") { .some($0.optionalText(0)) } ?? nil
   }
 
   private func bind(_ values: [SQLValue]) {
     for (index, value) in values.enumerated() { bind(value, at: Int32(index + 1)) }
   }
 
-  /// Goes on to the next row.
-  private func isOnRow() throws -> Bool {
+  /// Goes on to the next row of a table; nil behind the last one.
+  func next(of table: String) throws -> Columns? {
     switch sqlite3_step(sqliteStatement) {
-    case SQLITE_ROW: return true
-    case SQLITE_DONE: return false
+    case SQLITE_ROW: return Columns(self, of: table)
+    case SQLITE_DONE: return nil
     default:
       let connection = sqlite3_db_handle(sqliteStatement)
       throw DatabaseError(

@@ -120,7 +120,8 @@ private struct HistoryQuery {
       WHERE filed.project = ? AND filed.kind = ? AND filed.subject = ? AND
       """
     return try fetch(
-      db, range, by: filed, [filter.project ?? 0, group.kind.code, group.subject], "filed.number")
+      db, range, by: filed, [filter.project ?? 0, group.kind.code, group.subject].map { .int($0) },
+      "filed.number")
   }
 
   /// The lines about an indicator's places in the forms, found by the beginning of their keys.
@@ -128,27 +129,27 @@ private struct HistoryQuery {
     _ db: Database, _ range: Range<Int>, formsOf id: IndicatorID
   ) throws -> [HistoryEntry] {
     try fetch(
-      db, range, by: "WHERE history.setting GLOB ? AND", ["\(FormPlace.prefix)*:\(id):*"],
+      db, range, by: "WHERE history.setting GLOB ? AND", [.text("\(FormPlace.prefix)*:\(id):*")],
       "history.number")
   }
 
   private func fetch(
-    _ db: Database, _ range: Range<Int>, by key: String, _ values: StatementArguments,
+    _ db: Database, _ range: Range<Int>, by key: String, _ keyValues: [SQLValue],
     _ number: String
   ) throws -> [HistoryEntry] {
-    var (clause, arguments) = (key, values)
+    var (clause, values) = (key, keyValues)
     clause += " \(number) >= ? AND \(number) < ?"
-    arguments += [range.lowerBound, range.upperBound]
+    values += [.int(range.lowerBound), .int(range.upperBound)]
     if let person = filter.person {
       clause += " AND history.person = ?"
-      arguments += [person]
+      values += [.text(person)]
     }
     if let since = filter.since {
       clause += " AND history.entered >= ?"
-      arguments += [since.start.minutes]
+      values += [.int(since.start.minutes)]
     }
     clause += " ORDER BY \(number) \(direction == .newestFirst ? "DESC" : "ASC") LIMIT ?"
-    arguments += [limit + 1]
-    return try HistoryRecords(db).fetch(clause, arguments)
+    values += [.int(limit + 1)]
+    return try HistoryRecords(db).fetch(clause, values)
   }
 }

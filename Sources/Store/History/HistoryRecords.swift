@@ -43,36 +43,32 @@ struct HistoryRecords {
 
   /// The chain's last line; nil if there is none.
   func last() throws -> (number: Int, chain: [UInt8])? {
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT number, chain FROM history WHERE number = (SELECT MAX(number) FROM history)"))
-    guard let columns = row.map({ Columns($0, of: "history") }) else { return nil }
-    return (try columns.int(0), try columns.bytes(1))
+    try db.cachedStatement(
+      sql: "SELECT number, chain FROM history WHERE number = (SELECT MAX(number) FROM history)"
+    ).first(of: "history") { (try $0.int(0), try $0.bytes(1)) }
   }
 
   /// The hash of a line; nil if it is not there.
   func chain(of number: Int) throws -> [UInt8]? {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT chain FROM history WHERE number = ?"), arguments: [number])
-    return try row.map { try Columns($0, of: "history").bytes(0) }
+    try db.cachedStatement(sql: "SELECT chain FROM history WHERE number = ?")
+      .first([.int(number)], of: "history") { try $0.bytes(0) }
   }
 
   /// What was done under an edit's number, in order.
   func entries(of edit: EditID) throws -> [HistoryEntry] {
-    try fetch("WHERE edit = ? ORDER BY part", [edit.text])
+    try fetch("WHERE edit = ? ORDER BY part", [.text(edit.text)])
   }
 
   func contains(_ edit: EditID) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM history WHERE edit = ?)"),
-      arguments: [edit.text]) ?? false
+    try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM history WHERE edit = ?)")
+      .number([.text(edit.text)]) == 1
   }
 
   /// The last that was done to a subject.
   func lastEntry(about subject: HistoryEntry.Subject, project: Int) throws -> HistoryEntry? {
     switch subject {
     case .fact(let id):
-      try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [id.number]).first
+      try fetch("WHERE fact = ? ORDER BY number DESC LIMIT 1", [.int(id.number)]).first
     case .setting, .form, .role, .lock, .review, .database, .export:
       try lastEntry(under: subject.keptName, project: project)
     }
@@ -81,24 +77,24 @@ struct HistoryRecords {
   /// The last that was done to what is kept under a name beside the facts.
   func lastEntry(under name: String, project: Int) throws -> HistoryEntry? {
     try fetch(
-      "WHERE setting = ? AND project = ? ORDER BY number DESC LIMIT 1", [name, project]
+      "WHERE setting = ? AND project = ? ORDER BY number DESC LIMIT 1",
+      [.text(name), .int(project)]
     ).first
   }
 
   /// The entries that a clause chooses from the table `history`.
-  func fetch(_ clause: String, _ arguments: StatementArguments) throws -> [HistoryEntry] {
-    try lines(clause, arguments).map { try $0.line.entry(chain: $0.chain) }
+  func fetch(_ clause: String, _ values: [SQLValue]) throws -> [HistoryEntry] {
+    try lines(clause, values).map { try $0.line.entry(chain: $0.chain) }
   }
 
   /// The lines that a clause chooses, with the hash that stands beside each.
   func lines(
-    _ clause: String, _ arguments: StatementArguments
+    _ clause: String, _ values: [SQLValue]
   ) throws -> [(line: HistoryLine, chain: [UInt8])] {
     let statement = try db.cachedStatement(
       sql: "SELECT \(HistoryLine.columns) FROM history \(clause)")
-    return try Row.fetchAll(statement, arguments: arguments).map { row in
-      let columns = Columns(row, of: "history")
-      return (try HistoryLine(columns), try columns.bytes(19))
+    return try statement.rows(values, of: "history") { columns in
+      (try HistoryLine(columns), try columns.bytes(19))
     }
   }
 }

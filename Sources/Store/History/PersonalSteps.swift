@@ -46,19 +46,16 @@ struct PersonalSteps {
   private func first(
     _ choose: (HistoryEntry.What, _ edit: String, _ reversed: String) -> String?
   ) throws -> EditID? {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT what, edit, reverses FROM history
-          WHERE person = ? AND part = 0 ORDER BY number DESC
-          """), arguments: [person])
-    while let row = try rows.next() {
-      let columns = Columns(row, of: "history")
+    let choice = try db.cachedStatement(
+      sql: """
+        SELECT what, edit, reverses FROM history
+        WHERE person = ? AND part = 0 ORDER BY number DESC
+        """
+    ).first([.text(person)], of: "history") { columns -> String? in
       let what = try columns.known(HistoryEntry.What(rawValue: try columns.int(0)), at: 0)
-      guard what.isStep else { continue }
-      let choice = choose(what, try columns.text(1), columns.optionalText(2) ?? "")
-      if let choice { return choice.isEmpty ? nil : EditID(text: choice) }
+      guard what.isStep else { return nil }
+      return choose(what, try columns.text(1), columns.optionalText(2) ?? "")
     }
-    return nil
+    return choice.flatMap { $0.isEmpty ? nil : EditID(text: $0) }
   }
 }

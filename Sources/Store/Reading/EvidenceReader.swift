@@ -23,7 +23,7 @@ struct EvidenceReader {
     try readStandingFacts(into: &evidence)
     try readReadings(into: &evidence, &lastEntries)
     if firstDay <= cut.day {
-      try readTotals(into: &evidence)
+      try readTotals(into: &evidence, toPreview: change)
       try readPieces(into: &evidence, toPreview: change)
     }
     return ProjectYear(

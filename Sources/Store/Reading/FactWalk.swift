@@ -68,7 +68,7 @@ extension FactWalk {
 
   private func entrySlice(from position: FactPosition?, size: Int) throws -> Slice {
     let isForward = direction == .forward
-    let newest = try Int.fetchOne(db, sql: "SELECT MAX(id) FROM fact") ?? 0
+    let newest = try db.cachedStatement(sql: "SELECT MAX(id) FROM fact").number() ?? 0
     let start = position?.id.number ?? (isForward ? newest + 1 : 0)
     let end = isForward ? start - FactWalk.entryWindow : start + FactWalk.entryWindow
     let ids = try numbers(between: min(start, end), max(start, end), in: groups(), limit: size)
@@ -86,20 +86,21 @@ extension FactWalk {
     let order = direction == .forward ? "DESC" : "ASC"
     let bounds = direction == .forward ? "id >= ? AND id < ?" : "id > ? AND id <= ?"
     let condition = condition(person: nil)
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT id, kind, subject, day, last_day FROM fact
-          WHERE \(bounds) AND project = ?\(condition.sql) ORDER BY id \(order)
-          """), arguments: [low, high, query.project] + condition.arguments)
     var ids: [Int] = []
-    while ids.count < limit, let row = try rows.next() {
-      let columns = Columns(row, of: "fact")
+    _ = try db.cachedStatement(
+      sql: """
+        SELECT id, kind, subject, day, last_day FROM fact
+        WHERE \(bounds) AND project = ?\(condition.sql) ORDER BY id \(order)
+        """
+    ).first(
+      [.int(low), .int(high), .int(query.project)] + condition.values, of: "fact"
+    ) { columns -> Bool? in
       let (kind, subject) = (try columns.int(1), try columns.int(2))
       let (day, lastDay) = (try columns.int(3), try columns.int(4))
       if groups.contains(where: { $0.holds(kind, subject, day: day, lastDay: lastDay) }) {
         ids.append(try columns.int(0))
       }
+      return ids.count < limit ? nil : true
     }
     return ids
   }
@@ -136,7 +137,7 @@ extension FactWalk {
     var persons: [String] = []
     let next = try db.cachedStatement(
       sql: "SELECT person FROM history WHERE person > ? ORDER BY person LIMIT 1")
-    while let person = try String.fetchOne(next, arguments: [persons.last ?? ""]) {
+    while let person = try next.text([.text(persons.last ?? "")]) {
       persons.append(person)
     }
     return persons.sorted()
@@ -159,17 +160,21 @@ extension FactWalk {
   private func groupsOfProject() throws -> [FactGroup] {
     var groups: [FactGroup] = []
     var last = (kind: Int.min, subject: Int.min)
+    var isAtEnd = false
     let next = try db.cachedStatement(
       sql: """
         SELECT kind, subject FROM fact WHERE project = ? AND (kind, subject) > (?, ?)
         ORDER BY kind, subject LIMIT 1
         """)
-    while let row = try Row.fetchOne(next, arguments: [query.project, last.kind, last.subject]) {
-      let columns = Columns(row, of: "fact")
-      last = (try columns.int(0), try columns.int(1))
-      groups.append(
-        FactGroup(
-          try columns.known(FactKind(code: last.kind), at: 0), subject: last.subject))
+    while !isAtEnd {
+      let values = [query.project, last.kind, last.subject].map { SQLValue.int($0) }
+      isAtEnd =
+        try next.forEachRow(values, of: "fact") { columns in
+          last = (try columns.int(0), try columns.int(1))
+          groups.append(
+            FactGroup(
+              try columns.known(FactKind(code: last.kind), at: 0), subject: last.subject))
+        } == 0
     }
     return groups
   }
@@ -178,15 +183,15 @@ extension FactWalk {
   /// an indicator only.
   private func vouchingDay(of group: FactGroup) throws -> Int? {
     guard query.groups != nil, group.kind == .confirmation else { return nil }
-    return try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT day FROM fact
-          WHERE project = ? AND kind = ? AND subject = ? AND day > ? AND live = 1
-          ORDER BY day LIMIT 1
-          """),
-      arguments: [
-        query.project, group.kind.code, group.subject, query.days.upperBound.number,
-      ])
+    return try db.cachedStatement(
+      sql: """
+        SELECT day FROM fact
+        WHERE project = ? AND kind = ? AND subject = ? AND day > ? AND live = 1
+        ORDER BY day LIMIT 1
+        """
+    ).number([
+      .int(query.project), .int(group.kind.code), .int(group.subject),
+      .int(query.days.upperBound.number),
+    ])
   }
 }

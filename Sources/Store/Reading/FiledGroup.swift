@@ -25,8 +25,8 @@ struct ListCondition {
       + (personPart.isEmpty ? "" : " AND instr(lower(person), ?) > 0")
   }
 
-  var arguments: StatementArguments {
-    StatementArguments([person, personPart.isEmpty ? nil : personPart].compactMap(\.self))
+  var values: [SQLValue] {
+    [person, personPart.isEmpty ? nil : personPart].compactMap(\.self).map { .text($0) }
   }
 }
 
@@ -56,33 +56,30 @@ struct FiledGroup {
     let (comparison, order) = direction == .forward ? ("<", "DESC") : (">", "ASC")
     let outside = direction == .forward ? (last + 1, 0) : (earliest - 1, Int.max)
     let start = position.map { ($0.day.number, $0.id.number) } ?? outside
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT day, id FROM fact
-          WHERE \(FiledGroup.range) AND (day, id) \(comparison) (?, ?)\(condition.sql)
-          ORDER BY day \(order), id \(order) LIMIT ?
-          """),
-      arguments: range + [start.0, start.1] + condition.arguments + [limit])
-    return try rows.map { row in
-      let columns = Columns(row, of: "fact")
-      return FiledKey(day: try columns.int(0), id: try columns.int(1))
-    }
+    return try db.cachedStatement(
+      sql: """
+        SELECT day, id FROM fact
+        WHERE \(FiledGroup.range) AND (day, id) \(comparison) (?, ?)\(condition.sql)
+        ORDER BY day \(order), id \(order) LIMIT ?
+        """
+    ).rows(
+      range + [.int(start.0), .int(start.1)] + condition.values + [.int(limit)], of: "fact"
+    ) { FiledKey(day: try $0.int(0), id: try $0.int(1)) }
   }
 
   func count(_ db: Database, _ condition: ListCondition, upTo limit: Int) throws -> Int {
-    try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT COUNT(*) FROM (
-            SELECT 1 FROM fact WHERE \(FiledGroup.range)\(condition.sql) LIMIT ?)
-          """), arguments: range + condition.arguments + [limit]) ?? 0
+    try db.cachedStatement(
+      sql: """
+        SELECT COUNT(*) FROM (
+          SELECT 1 FROM fact WHERE \(FiledGroup.range)\(condition.sql) LIMIT ?)
+        """
+    ).number(range + condition.values + [.int(limit)]) ?? 0
   }
 
   private static let range =
     "project = ? AND kind = ? AND subject = ? AND day BETWEEN ? AND ? AND last_day >= ?"
 
-  private var range: StatementArguments {
-    [project, group.kind.code, group.subject, earliest, last, first]
+  private var range: [SQLValue] {
+    [project, group.kind.code, group.subject, earliest, last, first].map { .int($0) }
   }
 }

@@ -42,11 +42,10 @@ extension Store {
   private func recounted(
     _ project: Project, _ settings: Settings, _ db: Database
   ) throws -> YearEvidence {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT content FROM fact WHERE project = ? AND live = 1",
-      arguments: [project.number])
-    let facts = try rows.map {
-      try FactContent(canonicalBytes: try Columns($0, of: "fact").bytes(0))
+    let facts = try db.cachedStatement(
+      sql: "SELECT content FROM fact WHERE project = ? AND live = 1"
+    ).rows([.int(project.number)], of: "fact") {
+      try FactContent(canonicalBytes: try $0.bytes(0))
     }
     return YearEvidence(recounting: facts, year: project.year, settings: settings)
   }

@@ -7,14 +7,10 @@ extension EvidenceReader {
   /// Open outages and unanswered tickets through the cut, and the confirmations that reach into
   /// the year; of each log the two last, so that one of them can be taken back in a preview.
   func readStandingFacts(into evidence: inout YearEvidence) throws {
-    try note(EvidenceReader.openOutages, [project.number, cut.day.number], in: &evidence)
-    try note(
-      EvidenceReader.openTickets, [project.number, firstDay.number, cut.day.number],
-      in: &evidence)
+    try note(EvidenceReader.openOutages, [cut.day.number], in: &evidence)
+    try note(EvidenceReader.openTickets, [firstDay.number, cut.day.number], in: &evidence)
     for log in Log.allCases {
-      try note(
-        EvidenceReader.confirmations, [project.number, log.subject, firstDay.number],
-        in: &evidence)
+      try note(EvidenceReader.confirmations, [log.subject, firstDay.number], in: &evidence)
     }
     for indicator in project.allIndicators {
       for kind in [FactKind.check, .milestone] where indicator.needsEach(kind) {
@@ -31,19 +27,21 @@ extension EvidenceReader {
     try note(
       EvidenceReader.ofYear,
       [
-        project.number, group.kind.code, group.subject, firstDay.number,
-        Day.last(of: project.year).number,
+        group.kind.code, group.subject, firstDay.number, Day.last(of: project.year).number,
       ], in: &evidence)
   }
 
+  /// Notes the facts of the project that a query chooses, whose first value is the project.
   private func note(
-    _ query: String, _ arguments: StatementArguments, in evidence: inout YearEvidence
+    _ query: String, _ values: [Int], in evidence: inout YearEvidence
   ) throws {
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: query), arguments: arguments)
-    while let row = try rows.next() {
-      let bytes = try Columns(row, of: "fact").bytes(0)
-      evidence.note(try FactContent(canonicalBytes: bytes))
+    try db.cachedStatement(sql: query).forEachRow(ofProject(values), of: "fact") { columns in
+      evidence.note(try FactContent(canonicalBytes: columns.bytes(0)))
     }
+  }
+
+  private func ofProject(_ values: [Int]) -> [SQLValue] {
+    ([project.number] + values).map { .int($0) }
   }
 
   /// The year's readings through the cut; they come by day and id, so the last one stays.
@@ -51,13 +49,9 @@ extension EvidenceReader {
     into evidence: inout YearEvidence, _ lastEntries: inout [FactGroup: Entry]
   ) throws {
     for indicator in project.allIndicators {
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: EvidenceReader.readings),
-        arguments: [
-          project.number, indicator.id.subject, firstDay.number, cut.day.number,
-        ])
-      while let row = try rows.next() {
-        let columns = Columns(row, of: "fact")
+      try db.cachedStatement(sql: EvidenceReader.readings).forEachRow(
+        ofProject([indicator.id.subject, firstDay.number, cut.day.number]), of: "fact"
+      ) { columns in
         evidence.note(try FactContent(canonicalBytes: try columns.bytes(0)))
         lastEntries[indicator.readingGroup] = try columns.entry(1)
       }
@@ -68,12 +62,9 @@ extension EvidenceReader {
   func lastEntries() throws -> [FactGroup: Entry] {
     var entries: [FactGroup: Entry] = [:]
     for group in Set(project.allIndicators.flatMap(\.factGroups)) {
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: EvidenceReader.lastEntry),
-        arguments: [
-          project.number, group.kind.code, group.subject, firstDay.number, cut.day.number,
-        ])
-      if let row { entries[group] = try Columns(row, of: "fact").entry(0) }
+      entries[group] = try db.cachedStatement(sql: EvidenceReader.lastEntry).first(
+        ofProject([group.kind.code, group.subject, firstDay.number, cut.day.number]), of: "fact"
+      ) { try $0.entry(0) }
     }
     return entries
   }

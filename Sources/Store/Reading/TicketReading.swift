@@ -55,26 +55,26 @@ private struct TicketReader {
 
   /// The tickets that wait late at the cut: those answered on a later day, and the open ones.
   func waiting(_ rule: LateRule) throws -> [LateTicket] {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT fact.id, fact.content
-          FROM piece CROSS JOIN fact ON fact.id = piece.fact
-          WHERE piece.project = ?1 AND piece.measure = \(Measure.ticketsWaiting.rawValue)
-            AND piece.subject = 0 AND piece.day = ?3
-          UNION ALL
-          SELECT id, content FROM fact
-          WHERE live = 1 AND open = 1 AND project = ?1 AND kind = \(FactKind.repair.code)
-            AND day BETWEEN ?2 AND ?3
-          """), arguments: [project, firstDay, cut.day.number])
-    return try rows.compactMap { row in
-      let columns = Columns(row, of: "fact")
+    try db.cachedStatement(
+      sql: """
+        SELECT fact.id, fact.content
+        FROM piece CROSS JOIN fact ON fact.id = piece.fact
+        WHERE piece.project = ?1 AND piece.measure = \(Measure.ticketsWaiting.rawValue)
+          AND piece.subject = 0 AND piece.day = ?3
+        UNION ALL
+        SELECT id, content FROM fact
+        WHERE live = 1 AND open = 1 AND project = ?1 AND kind = \(FactKind.repair.code)
+          AND day BETWEEN ?2 AND ?3
+        """
+    ).rows(
+      [.int(project), .int(firstDay), .int(cut.day.number)], of: "fact"
+    ) { columns -> LateTicket? in
       let content = try FactContent(canonicalBytes: try columns.bytes(1))
       guard case .repair(let ticket) = content, let lateness = rule.lateness(of: ticket),
         lateness.isWaiting
       else { return nil }
       return LateTicket(FactID(try columns.int(0)), lateness)
-    }
+    }.compactMap(\.self)
   }
 
   private static let slice = 2000
@@ -85,46 +85,45 @@ private struct TicketReader {
   /// Months before the cut's are read whole, the cut's month by its days.
   func counts(above minutes: Int) throws -> (counts: [Int: Int], next: Int?) {
     let measure = Measure.ticketsByMinutes.rawValue
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT subject, SUM(
-            CASE WHEN month_end < ?4 THEN amount ELSE (
-              SELECT COALESCE(SUM(total.amount), 0) FROM total
-              WHERE total.project = ?1 AND total.measure = \(measure)
-                AND total.subject = month.subject AND total.day BETWEEN ?4 AND ?5)
-            END)
-          FROM month_total AS month
-          WHERE project = ?1 AND measure = \(measure) AND subject > ?2
-            AND month_end BETWEEN ?3 AND ?6
-          GROUP BY subject ORDER BY subject LIMIT \(TicketReader.slice)
-          """),
-      arguments: [project, minutes, firstDay, monthStart, cut.day.number, monthEnd])
     var counts: [Int: Int] = [:]
     var last: Int?
-    for row in rows {
-      let columns = Columns(row, of: "month_total")
+    let found = try db.cachedStatement(
+      sql: """
+        SELECT subject, SUM(
+          CASE WHEN month_end < ?4 THEN amount ELSE (
+            SELECT COALESCE(SUM(total.amount), 0) FROM total
+            WHERE total.project = ?1 AND total.measure = \(measure)
+              AND total.subject = month.subject AND total.day BETWEEN ?4 AND ?5)
+          END)
+        FROM month_total AS month
+        WHERE project = ?1 AND measure = \(measure) AND subject > ?2
+          AND month_end BETWEEN ?3 AND ?6
+        GROUP BY subject ORDER BY subject LIMIT \(TicketReader.slice)
+        """
+    ).forEachRow(
+      [project, minutes, firstDay, monthStart, cut.day.number, monthEnd].map { .int($0) },
+      of: "month_total"
+    ) { columns in
       let minutes = try columns.int(0)
       (counts[minutes], last) = (try columns.int(1), minutes)
     }
-    return (counts, rows.count < TicketReader.slice ? nil : last)
+    return (counts, found < TicketReader.slice ? nil : last)
   }
 
   /// The tickets that were answered in so many minutes, as many as are named.
   func answered(in minutes: Int) throws -> [LateTicket] {
-    let rows = try Int.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT piece.fact
-          FROM total CROSS JOIN piece ON piece.project = total.project
-            AND piece.measure = \(Measure.slowestResponse.rawValue) AND piece.subject = 0
-            AND piece.day = total.day AND piece.stop = total.subject
-          WHERE total.project = ? AND total.measure = \(Measure.ticketsByMinutes.rawValue)
-            AND total.subject = ? AND total.day BETWEEN ? AND ?
-          ORDER BY piece.fact LIMIT \(TicketPicture.limit)
-          """), arguments: [project, minutes, firstDay, cut.day.number])
-    return rows.map {
-      LateTicket(FactID($0), Lateness(minutes: minutes, isWaiting: false))
+    try db.cachedStatement(
+      sql: """
+        SELECT piece.fact
+        FROM total CROSS JOIN piece ON piece.project = total.project
+          AND piece.measure = \(Measure.slowestResponse.rawValue) AND piece.subject = 0
+          AND piece.day = total.day AND piece.stop = total.subject
+        WHERE total.project = ? AND total.measure = \(Measure.ticketsByMinutes.rawValue)
+          AND total.subject = ? AND total.day BETWEEN ? AND ?
+        ORDER BY piece.fact LIMIT \(TicketPicture.limit)
+        """
+    ).rows([.int(project), .int(minutes), .int(firstDay), .int(cut.day.number)], of: "piece") {
+      LateTicket(FactID(try $0.int(0)), Lateness(minutes: minutes, isWaiting: false))
     }
   }
 }

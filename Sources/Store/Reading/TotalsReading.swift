@@ -1,36 +1,39 @@
 import Core
 import GRDB
 
-// The stored totals of a project's year: by day where the day matters and in the cut's month,
-// else by month.
+// The stored totals of a project's year: by month, and by day in the cut's month and wherever
+// else a single day matters.
 
 extension EvidenceReader {
-  func readTotals(into evidence: inout YearEvidence) throws {
+  /// - Parameter change: what is to be previewed; it can move any day that figures depend on.
+  func readTotals(
+    into evidence: inout YearEvidence, toPreview change: FactChange
+  ) throws {
+    let keys = try Measure.allCases.filter(isJudged).flatMap { try self.keys(of: $0) }
     let monthStart = cut.day.adding(days: 1 - cut.day.dayOfMonth)
-    let (byDay, byMonth) = (keys(neededByDay: true), keys(neededByDay: false))
-    try read(byDay, of: "total", "day", firstDay, cut.day, into: &evidence)
-    try read(
-      byMonth, of: "month_total", "month_end", firstDay, monthStart.adding(days: -1),
-      into: &evidence)
-    try read(byMonth, of: "total", "day", monthStart, cut.day, into: &evidence)
-    guard project.indicators.contains(where: { $0.formula == .pricesWithinGuide }) else { return }
-    try readLabelled(.unitPrice, of: "total", "day", firstDay, cut.day, into: &evidence)
-    try readLabelled(
-      .categoryDelivered, of: "month_total", "month_end", firstDay, monthStart.adding(days: -1),
-      into: &evidence)
-    try readLabelled(.categoryDelivered, of: "total", "day", monthStart, cut.day, into: &evidence)
+    for key in keys where key.measure.isNeededByDay && !change.isEmpty {
+      try readDays(of: key, firstDay, monthStart.adding(days: -1), into: &evidence)
+    }
+    for key in keys where !key.measure.isNeededByDay || change.isEmpty {
+      try readMonths(of: key, before: monthStart, into: &evidence)
+    }
+    for key in keys where key.measure.isNeededByDay && change.isEmpty {
+      let months = evidence.monthsNeededByDay(of: key, in: project).filter { $0 < cut.day.month }
+      for month in months.sorted() { try readDays(of: key, ofMonth: month, into: &evidence) }
+    }
+    for key in keys { try readDays(of: key, monthStart, cut.day, into: &evidence) }
+  }
+
+  private func isJudged(_ measure: Measure) -> Bool {
+    !measure.isForDetailsOnly && measure.combining != .list && measure.combining != .firstDay
+      && (!measure.isLabelled
+        || project.indicators.contains { $0.formula == .pricesWithinGuide })
   }
 
   /// The keys under which this project's facts are totalled.
-  private func keys(neededByDay: Bool) -> [TotalKey] {
-    Measure.allCases
-      .filter { $0.isNeededByDay == neededByDay && !$0.isLabelled && !$0.isForDetailsOnly }
-      .filter { $0.combining != .list }
-      .flatMap { keys(of: $0) }
-  }
-
-  private func keys(of measure: Measure) -> [TotalKey] {
+  private func keys(of measure: Measure) throws -> [TotalKey] {
     switch measure {
+    case .categoryDelivered, .unitPrice: try labelledKeys(of: measure)
     case .downtime: Service.allCases.map { .downtime($0) }
     case .checkedWhole, .checkedPart:
       project.allIndicators.filter { $0.formula == .checkedShare }
@@ -43,50 +46,65 @@ extension EvidenceReader {
     }
   }
 
-  /// Reads with a seek for each key, in one statement.
-  private func read(
-    _ keys: [TotalKey], of table: String, _ day: String, _ first: Day, _ last: Day,
-    into evidence: inout YearEvidence
-  ) throws {
-    let values = keys.map { "(\($0.measure.rawValue), \($0.subject))" }.joined(separator: ", ")
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          WITH key (measure, subject) AS (VALUES \(values))
-          SELECT key.measure, key.subject, \(day), amount
-          FROM key CROSS JOIN \(table) AS sum
-            ON sum.project = ? AND sum.measure = key.measure AND sum.subject = key.subject
-              AND \(day) BETWEEN ? AND ?
-          ORDER BY key.measure, key.subject, \(day)
-          """),
-      arguments: [project.number, first.number, last.number])
-    while let row = try rows.next() {
-      let columns = Columns(row, of: "total")
-      let measure = try columns.known(Measure(rawValue: try columns.int(0)), at: 0)
-      let key = TotalKey(measure, subject: try columns.int(1))
-      evidence.rows[key, default: []]
-        .append(DayAmount(day: try columns.day(2), amount: try columns.int(3)))
+  /// The keys of a measure's labels; there are few, and each is found by a seek.
+  private func labelledKeys(of measure: Measure) throws -> [TotalKey] {
+    let next = try db.cachedStatement(
+      sql: """
+        SELECT subject FROM month_total WHERE project = ? AND measure = ? AND subject > ?
+        ORDER BY subject LIMIT 1
+        """)
+    var (keys, last) = ([TotalKey](), Int.min)
+    while let subject = try next.number([
+      .int(project.number), .int(measure.rawValue), .int(last),
+    ]) {
+      keys.append(try LabelRecords(db).key(measure, subject: subject))
+      last = subject
     }
+    return keys
   }
 
-  /// Reads a measure under all its labels; there are few, and a row a label and day.
-  private func readLabelled(
-    _ measure: Measure, of table: String, _ day: String, _ first: Day, _ last: Day,
+  private func readMonths(
+    of key: TotalKey, before day: Day, into evidence: inout YearEvidence
+  ) throws {
+    try read(
+      """
+      SELECT month_end, amount FROM month_total
+      WHERE project = ? AND measure = ? AND subject = ? AND month_end BETWEEN ? AND ?
+      ORDER BY month_end
+      """, key, firstDay, day.adding(days: -1), into: &evidence)
+  }
+
+  private func readDays(
+    of key: TotalKey, _ first: Day, _ last: Day, into evidence: inout YearEvidence
+  ) throws {
+    try read(
+      """
+      SELECT day, amount FROM total
+      WHERE project = ? AND measure = ? AND subject = ? AND day BETWEEN ? AND ?
+      ORDER BY day
+      """, key, first, last, into: &evidence)
+  }
+
+  /// Puts a month's days in the place of the month.
+  private func readDays(
+    of key: TotalKey, ofMonth month: Int, into evidence: inout YearEvidence
+  ) throws {
+    let rows = evidence.rows[key] ?? []
+    let end = Day.last(ofMonth: month, in: project.year)
+    evidence.rows[key] = rows.filter { $0.day < end }
+    try readDays(of: key, end.adding(days: 1 - end.dayOfMonth), end, into: &evidence)
+    evidence.rows[key, default: []] += rows.filter { $0.day > end }
+  }
+
+  private func read(
+    _ query: String, _ key: TotalKey, _ first: Day, _ last: Day,
     into evidence: inout YearEvidence
   ) throws {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT label.text, \(day), amount
-          FROM \(table) AS sum CROSS JOIN label ON label.id = sum.subject
-          WHERE sum.project = ? AND sum.measure = ? AND \(day) BETWEEN ? AND ?
-          ORDER BY label.text, \(day)
-          """),
-      arguments: [project.number, measure.rawValue, first.number, last.number])
-    while let row = try rows.next() {
-      let columns = Columns(row, of: "total")
-      evidence.rows[TotalKey(measure, label: try columns.text(0)), default: []]
-        .append(DayAmount(day: try columns.day(1), amount: try columns.int(2)))
-    }
+    guard let subject = try LabelRecords(db).subject(of: key) else { return }
+    let rows = try db.cachedStatement(sql: query).rows(
+      [project.number, key.measure.rawValue, subject, first.number, last.number]
+        .map { .int($0) }, of: "total"
+    ) { DayAmount(day: try $0.day(0), amount: try $0.int(1)) }
+    if !rows.isEmpty { evidence.rows[key, default: []] += rows }
   }
 }

@@ -1,26 +1,15 @@
 import CSQLite
 import Core
-import Foundation
 import GRDB
 
 /// A stored row, read with checks: a damaged file gives an error, never a crash.
 struct Columns {
-  private let source: Source
+  private let statement: OpaquePointer
   private let table: String
-
-  private enum Source {
-    case row(Row)
-    /// A statement that stands on its row.
-    case statement(OpaquePointer)
-  }
-
-  init(_ row: Row, of table: String) {
-    (source, self.table) = (.row(row), table)
-  }
 
   /// The row on which a statement stands; good until the statement goes on.
   init(_ statement: Statement, of table: String) {
-    (source, self.table) = (.statement(statement.sqliteStatement), table)
+    (self.statement, self.table) = (statement.sqliteStatement, table)
   }
 
   func int(_ index: Int) throws(StoreError) -> Int {
@@ -29,12 +18,8 @@ struct Columns {
   }
 
   func optionalInt(_ index: Int) -> Int? {
-    switch source {
-    case .row(let row): return Int.fromDatabaseValue(row[index])
-    case .statement(let statement):
-      guard sqlite3_column_type(statement, Int32(index)) == SQLITE_INTEGER else { return nil }
-      return Int(sqlite3_column_int64(statement, Int32(index)))
-    }
+    guard sqlite3_column_type(statement, Int32(index)) == SQLITE_INTEGER else { return nil }
+    return Int(sqlite3_column_int64(statement, Int32(index)))
   }
 
   func text(_ index: Int) throws(StoreError) -> String {
@@ -43,16 +28,12 @@ struct Columns {
   }
 
   func optionalText(_ index: Int) -> String? {
-    switch source {
-    case .row(let row): return String.fromDatabaseValue(row[index])
-    case .statement(let statement):
-      let column = Int32(index)
-      guard sqlite3_column_type(statement, column) == SQLITE_TEXT,
-        let text = sqlite3_column_text(statement, column)
-      else { return nil }
-      let count = Int(sqlite3_column_bytes(statement, column))
-      return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
-    }
+    let column = Int32(index)
+    guard sqlite3_column_type(statement, column) == SQLITE_TEXT,
+      let text = sqlite3_column_text(statement, column)
+    else { return nil }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
   }
 
   func bytes(_ index: Int) throws(StoreError) -> [UInt8] {
@@ -61,15 +42,11 @@ struct Columns {
   }
 
   func optionalBytes(_ index: Int) -> [UInt8]? {
-    switch source {
-    case .row(let row): return Data.fromDatabaseValue(row[index]).map { [UInt8]($0) }
-    case .statement(let statement):
-      let column = Int32(index)
-      guard sqlite3_column_type(statement, column) == SQLITE_BLOB else { return nil }
-      let count = Int(sqlite3_column_bytes(statement, column))
-      return [UInt8](
-        UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, column), count: count))
-    }
+    let column = Int32(index)
+    guard sqlite3_column_type(statement, column) == SQLITE_BLOB else { return nil }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return [UInt8](
+      UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, column), count: count))
   }
 
   func day(_ index: Int) throws(StoreError) -> Day {
@@ -92,9 +69,4 @@ struct Columns {
   }
 
   func damage(at index: Int) -> StoreError { .damaged(at: "\(table)[\(index)]") }
-}
-
-extension [UInt8] {
-  /// The bytes as SQLite takes them.
-  var blob: Data { Data(self) }
 }

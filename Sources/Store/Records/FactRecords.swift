@@ -33,7 +33,7 @@ struct FactRecords {
 
   func record(_ id: FactID) throws -> FactRecord? {
     let statement = try db.cachedStatement(sql: FactRecords.selection + " WHERE fact.id = ?")
-    return try Row.fetchOne(statement, arguments: [id.number]).map(FactRecord.init(row:))
+    return try statement.first([.int(id.number)], of: "fact") { try FactRecord($0) }
   }
 
   /// The fact, which must be live.
@@ -66,15 +66,13 @@ struct FactRecords {
 
   /// The fact counts no longer.
   func retire(_ id: FactID) throws {
-    try db.cachedStatement(sql: "UPDATE fact SET live = 0 WHERE id = ?")
-      .execute(arguments: [id.number])
+    try db.cachedStatement(sql: "UPDATE fact SET live = 0 WHERE id = ?").run([.int(id.number)])
   }
 }
 
 extension FactRecord {
   /// Reads a row of ``FactRecords/selection``.
-  init(row: Row) throws {
-    let columns = Columns(row, of: "fact")
+  init(_ columns: Columns) throws {
     let fact = Fact(
       id: FactID(try columns.int(0)), project: try columns.int(1),
       content: try FactContent(canonicalBytes: try columns.bytes(2)),

@@ -12,13 +12,12 @@ struct FormRecords {
   /// What stands in the forms of a project's year.
   func entries(of project: Project) throws -> FormEntries {
     let keys = FormRecords.keys(from: FormPlace.prefix(year: project.year))
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT name, value FROM setting WHERE project = ? AND name >= ? AND name < ?"),
-      arguments: [project.number, keys.lowerBound, keys.upperBound])
     var entries = FormEntries()
-    for row in rows {
-      let columns = Columns(row, of: "setting")
+    try db.cachedStatement(
+      sql: "SELECT name, value FROM setting WHERE project = ? AND name >= ? AND name < ?"
+    ).forEachRow(
+      [.int(project.number), .text(keys.lowerBound), .text(keys.upperBound)], of: "setting"
+    ) { columns in
       let key = try columns.text(0)
       guard let place = FormPlace(key: key) else { throw StoreError.damaged(at: key) }
       entries[place] = try columns.text(1)

@@ -53,29 +53,29 @@ struct ProjectRecords {
   }
 
   func years() throws -> [Int] {
-    try Int.fetchAll(db, sql: "SELECT DISTINCT year FROM project ORDER BY year")
+    try db.cachedStatement(sql: "SELECT DISTINCT year FROM project ORDER BY year")
+      .rows(of: "project") { try $0.int(0) }
   }
 
   /// The numbers of all projects, of whatever year.
   func numbers() throws -> [Int] {
-    try Int.fetchAll(db, sql: "SELECT DISTINCT number FROM project ORDER BY number")
+    try db.cachedStatement(sql: "SELECT DISTINCT number FROM project ORDER BY number")
+      .rows(of: "project") { try $0.int(0) }
   }
 
   func exists(number: Int) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM project WHERE number = ?)"),
-      arguments: [number]) ?? false
+    try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM project WHERE number = ?)")
+      .number([.int(number)]) == 1
   }
 
   func hasIndicator(_ id: IndicatorID, in year: Int) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT EXISTS (
-            SELECT 1 FROM project JOIN indicator ON indicator.project = project.id
-            WHERE number = ? AND year = ? AND "row" = ?)
-          """),
-      arguments: [id.project, year, id.subject]) ?? false
+    try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM project JOIN indicator ON indicator.project = project.id
+          WHERE number = ? AND year = ? AND "row" = ?)
+        """
+    ).number([.int(id.project), .int(year), .int(id.subject)]) == 1
   }
 
   /// The projects of a year, or all of them, by year and number.
@@ -87,11 +87,10 @@ struct ProjectRecords {
           goal_en
         FROM project WHERE year = ?1 OR ?1 IS NULL ORDER BY year, number
         """)
-    return try Row.fetchAll(statement, arguments: [year]).map(project)
+    return try statement.rows([SQLValue(year)], of: "project", project)
   }
 
-  private func project(_ row: Row) throws -> Project {
-    let columns = Columns(row, of: "project")
+  private func project(_ columns: Columns) throws -> Project {
     let number = try columns.int(2)
     let all = try indicators(of: try columns.int(0), number: number)
     return Project(
@@ -113,8 +112,7 @@ struct ProjectRecords {
           counter, deadline, kind, formula, formula_service, formula_quantity, due, paced
         FROM indicator WHERE project = ? ORDER BY "row"
         """)
-    return try Row.fetchAll(statement, arguments: [project]).map { row in
-      let columns = Columns(row, of: "indicator")
+    return try statement.rows([.int(project)], of: "indicator") { columns in
       let requirement = RequirementRecord(
         form: try columns.text(12), sign: columns.optionalText(13),
         numerator: columns.optionalInt(14), denominator: columns.optionalInt(15),

@@ -43,13 +43,12 @@ struct SettingRecords {
         WHERE project IN (0, ?) AND (name < ? OR name >= ?) ORDER BY project
         """)
     let forms = FormRecords.keys(from: FormPlace.prefix)
-    return try Row.fetchAll(
-      statement, arguments: [project, forms.lowerBound, forms.upperBound]
-    ).compactMap { row in
-      let columns = Columns(row, of: "setting")
+    return try statement.rows(
+      [.int(project), .text(forms.lowerBound), .text(forms.upperBound)], of: "setting"
+    ) { columns in
       let text = try columns.text(1)
       return SettingName(rawValue: try columns.text(0)).map { ($0, text) }
-    }
+    }.compactMap(\.self)
   }
 
   /// The value as set for that project itself; nil where nobody has set it.
@@ -63,9 +62,8 @@ struct SettingRecords {
 
   /// The value's text as it is stored; nil where nobody has set it.
   func text(of name: String, project: Int) throws -> String? {
-    try String.fetchOne(
-      db.cachedStatement(sql: "SELECT value FROM setting WHERE project = ? AND name = ?"),
-      arguments: [project, name])
+    try db.cachedStatement(sql: "SELECT value FROM setting WHERE project = ? AND name = ?")
+      .text([.int(project), .text(name)])
   }
 
   /// Sets the value's text; nil lets the standard hold again.

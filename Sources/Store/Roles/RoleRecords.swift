@@ -50,20 +50,15 @@ struct RoleRecords {
 
   /// The review marks of all projects or one, the latest day first.
   func reviews(project: Int?) throws -> [Review] {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT project, name, value FROM setting
-          WHERE name > ? AND name < ? AND (? IS NULL OR project = ?)
-          ORDER BY name DESC, project
-          """),
-      arguments: [
-        HistoryEntry.Subject.reviewPrefix, end(of: HistoryEntry.Subject.reviewPrefix), project,
-        project,
-      ])
-    return try rows.map { row in
-      let columns = Columns(row, of: "setting")
-      return try review(
+    let prefix = HistoryEntry.Subject.reviewPrefix
+    return try db.cachedStatement(
+      sql: """
+        SELECT project, name, value FROM setting
+        WHERE name > ?1 AND name < ?2 AND (?3 IS NULL OR project = ?3)
+        ORDER BY name DESC, project
+        """
+    ).rows([.text(prefix), .text(end(of: prefix)), SQLValue(project)], of: "setting") { columns in
+      try review(
         project: columns.int(0), name: columns.text(1), text: columns.text(2))
     }
   }
@@ -81,21 +76,18 @@ struct RoleRecords {
 
   /// A standing fact of a project, of the year's days through one, that a person entered.
   func ownFact(of person: Entry, project: Int, through day: Day) throws -> (FactID, Entry)? {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT id, person, entered FROM fact
-          WHERE project = ? AND live = 1 AND day BETWEEN ? AND ?
-          """),
-      arguments: [project, Day.first(of: day.year).number, day.number])
-    while let row = try rows.next() {
-      let columns = Columns(row, of: "fact")
+    try db.cachedStatement(
+      sql: """
+        SELECT id, person, entered FROM fact
+        WHERE project = ? AND live = 1 AND day BETWEEN ? AND ?
+        """
+    ).first(
+      [.int(project), .int(Day.first(of: day.year).number), .int(day.number)], of: "fact"
+    ) { columns in
       let entry = try columns.entry(1)
-      if !entry.logins.isDisjoint(with: person.logins) {
-        return (FactID(try columns.int(0)), entry)
-      }
+      guard !entry.logins.isDisjoint(with: person.logins) else { return nil }
+      return (FactID(try columns.int(0)), entry)
     }
-    return nil
   }
 
   /// What is kept for the whole unit under names that begin alike, less that beginning.
@@ -104,9 +96,8 @@ struct RoleRecords {
       sql: """
         SELECT name, value FROM setting WHERE project = 0 AND name > ? AND name < ? ORDER BY name
         """)
-    return try Row.fetchAll(statement, arguments: [prefix, end(of: prefix)]).map { row in
-      let columns = Columns(row, of: "setting")
-      return (String(try columns.text(0).dropFirst(prefix.count)), try columns.text(1))
+    return try statement.rows([.text(prefix), .text(end(of: prefix))], of: "setting") { columns in
+      (String(try columns.text(0).dropFirst(prefix.count)), try columns.text(1))
     }
   }
 

@@ -24,7 +24,8 @@ extension Store {
     try read { db in
       let keys = FormRecords.keys(from: "\(HistoryEntry.Subject.exportPrefix)\(year):")
       return try HistoryRecords(db).fetch(
-        "WHERE setting >= ? AND setting < ? ORDER BY number", [keys.lowerBound, keys.upperBound]
+        "WHERE setting >= ? AND setting < ? ORDER BY number",
+        [.text(keys.lowerBound), .text(keys.upperBound)]
       ).map { entry in
         guard case .handed(let form) = entry.after else {
           throw StoreError.damaged(at: "history \(entry.number)")

@@ -48,11 +48,10 @@ public final class StagedFacts {
   public func save(why: String = "", by entry: Entry, edit: EditID) throws(StoreError) {
     try flush()
     try store.save(edit) { writer, records in
-      let rows = try Row.fetchCursor(
-        records.db, sql: "SELECT project, content FROM temp.staged ORDER BY id")
+      let rows = try records.db.makeStatement(
+        sql: "SELECT project, content FROM temp.staged ORDER BY id")
       try writer.add {
-        try rows.next().map { row in
-          let columns = Columns(row, of: "staged")
+        try rows.next(of: "staged").map { columns in
           let bytes = try columns.bytes(1)
           let content = try FactContent(canonicalBytes: bytes)
           let new = NewFact(

@@ -21,21 +21,16 @@ struct PieceRecords {
         WHERE project = ? AND measure = ? AND subject = ? AND day BETWEEN ? AND ?
         ORDER BY day, fact
         """)
-    let rows = try Row.fetchCursor(
-      statement,
-      arguments: [
-        project, key.measure.rawValue, subject, days.lowerBound.number,
-        days.upperBound.number,
-      ])
-    var pieces: [Piece] = []
-    while let row = try rows.next() {
-      let columns = Columns(row, of: "piece")
-      pieces.append(
-        Piece(
-          key, on: try columns.day(0), from: try columns.int(1), to: try columns.int(2),
-          planned: try columns.int(3) == 1))
+    return try statement.rows(
+      [
+        .int(project), .int(key.measure.rawValue), .int(subject), .int(days.lowerBound.number),
+        .int(days.upperBound.number),
+      ], of: "piece"
+    ) { columns in
+      Piece(
+        key, on: try columns.day(0), from: try columns.int(1), to: try columns.int(2),
+        planned: try columns.int(3) == 1)
     }
-    return pieces
   }
 
   func insert(_ pieces: [Piece], of fact: FactID) throws {
@@ -60,9 +55,9 @@ struct PieceRecords {
         WHERE project = ? AND measure = ? AND subject = ? AND day = ? AND fact = ?
         """)
     for piece in pieces {
-      try statement.execute(arguments: [
-        project, piece.key.measure.rawValue, try labels.subject(filing: piece.key),
-        piece.day.number, fact.number,
+      try statement.run([
+        .int(project), .int(piece.key.measure.rawValue),
+        .int(try labels.subject(filing: piece.key)), .int(piece.day.number), .int(fact.number),
       ])
     }
   }

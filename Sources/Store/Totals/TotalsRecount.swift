@@ -15,12 +15,10 @@ struct TotalsRecount {
     for project in try Int.fetchAll(db, sql: "SELECT DISTINCT project FROM fact") {
       let settings = try SettingRecords(db).settings(project: project)
       let totals = TotalRecords(db, project: project)
-      let facts = try Row.fetchCursor(
-        db, sql: "SELECT id, content FROM fact WHERE project = ? AND live = 1",
-        arguments: [project])
       var slice: [TotalRecords.Filed] = []
-      while let row = try facts.next() {
-        let columns = Columns(row, of: "fact")
+      try db.cachedStatement(
+        sql: "SELECT id, content FROM fact WHERE project = ? AND live = 1"
+      ).forEachRow([.int(project)], of: "fact") { columns in
         let content = try FactContent(canonicalBytes: try columns.bytes(1))
         slice.append((FactID(try columns.int(0)), content))
         if slice.count == FactWriter.slice {
@@ -45,16 +43,13 @@ struct TotalsRecount {
     let settings = try SettingRecords(db).settings(project: project)
     let totals = TotalRecords(db, project: project)
     try clear(TotalKey(.ticketsOnTime), project)
-    let tickets = try Row.fetchCursor(
-      db,
+    try db.cachedStatement(
       sql: """
         SELECT content FROM fact
         WHERE project = ? AND kind = ? AND subject = 0 AND live = 1 AND open = 0
-        """,
-      arguments: [project, FactKind.repair.code])
-    while let row = try tickets.next() {
-      let bytes = try Columns(row, of: "fact").bytes(0)
-      let content = try FactContent(canonicalBytes: bytes)
+        """
+    ).forEachRow([.int(project), .int(FactKind.repair.code)], of: "fact") { columns in
+      let content = try FactContent(canonicalBytes: columns.bytes(0))
       for part in content.contributions(settings) where part.key.measure == .ticketsOnTime {
         try totals.add(part.amount, to: part.key, on: part.day)
       }

@@ -10,24 +10,20 @@ struct SettingCheck {
   }
 
   func run() throws {
-    let settings = try Row.fetchAll(
-      db,
+    try db.cachedStatement(
       sql: """
         SELECT project, name FROM setting
         UNION SELECT DISTINCT project, setting FROM history
         WHERE setting > '' AND NOT setting GLOB ?
         ORDER BY 1, 2
-        """, arguments: ["\(HistoryEntry.Subject.exportPrefix)*"])
-    for row in settings {
-      let columns = Columns(row, of: "setting")
+        """
+    ).forEachRow([.text("\(HistoryEntry.Subject.exportPrefix)*")], of: "setting") { columns in
       try check(project: columns.int(0), name: columns.text(1))
     }
   }
 
   private func check(project: Int, name: String) throws {
-    let value = try String.fetchOne(
-      db, sql: "SELECT value FROM setting WHERE project = ? AND name = ?",
-      arguments: [project, name])
+    let value = try SettingRecords(db).text(of: name, project: project)
     let line = try HistoryRecords(db).lastEntry(under: name, project: project)
     guard line?.after?.text == value else {
       throw StoreError.faultFound(.changedSetting(name, line: line?.number))
