@@ -29,10 +29,10 @@ extension YearEvidence {
 
   /// The months in which a running total can rise to a quantity, or fall below it and rise again.
   private func crossings(of quantity: Int, _ came: TotalKey, _ went: TotalKey? = nil) -> Set<Int> {
-    let (up, down) = (amountsByMonth(came), went.map(amountsByMonth) ?? [:])
+    let (up, down) = (amountsByMonth(came), went.map(amountsByMonth))
     var (total, months) = (0, Set<Int>())
     for month in 1...12 {
-      let (rise, fall) = (up[month] ?? 0, down[month] ?? 0)
+      let (rise, fall) = (up[month], down?[month] ?? 0)
       if total < quantity ? total + rise >= quantity : total - fall < quantity {
         months.insert(month)
       }
@@ -41,8 +41,9 @@ extension YearEvidence {
     return months
   }
 
-  private func amountsByMonth(_ key: TotalKey) -> [Int: Int] {
-    (rows[key] ?? []).reduce(into: [:]) { $0[$1.day.month, default: 0] += $1.amount }
+  /// From 1 to 12.
+  private func amountsByMonth(_ key: TotalKey) -> [Int] {
+    (rows[key] ?? []).reduce(into: Array(repeating: 0, count: 13)) { $0[$1.day.month] += $1.amount }
   }
 }
 
