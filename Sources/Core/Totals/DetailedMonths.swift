@@ -1,8 +1,7 @@
 extension YearEvidence {
   /// The months in which a figure depends on single days, so that a row for the whole month is not
   /// enough: those in which a log's confirmation ends, and those in which a running total can rise
-  /// to the quantity that a table wants. Of a log that nobody confirmed all months: a planned
-  /// outage counts no minutes, and is still seen by its day.
+  /// to the quantity that a table wants.
   ///
   /// The rows of every month have to be there, for its days or for the month.
   public func monthsNeededByDay(of key: TotalKey, in project: Project) -> Set<Int> {
@@ -10,7 +9,7 @@ extension YearEvidence {
     case .downtime:
       let services = Service.allCases.filter { TotalKey.downtime($0) == key }
       let days = services.flatMap { confirmations[$0.log] ?? [] }
-      return days.isEmpty ? Set(1...12) : Set(days.filter { $0.year == year }.map(\.month))
+      return Set(days.filter { $0.year == year }.map(\.month))
     case .delivered, .returned:
       return project.quantities {
         if case .deliveryCompleted(let wanted) = $0 { wanted } else { nil }

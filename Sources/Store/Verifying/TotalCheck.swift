@@ -96,7 +96,7 @@ struct TotalCheck {
     ]) != nil
   }
 
-  /// The month's amount must be that of its days.
+  /// The month's amount must be that of its days, and be there if they are.
   private func requireMonth(_ month: Place, _ db: Database) throws {
     guard let end = Day(number: month.day) else { throw StoreError.damaged(at: "month_total") }
     let combined = Measure(rawValue: month.measure)?.combining == .maximum ? "MAX" : "SUM"
@@ -109,7 +109,7 @@ struct TotalCheck {
       .int(month.project), .int(month.measure), .int(month.subject),
       .int(end.number + 1 - end.dayOfMonth), .int(end.number),
     ])
-    guard (days ?? 0) == (try month.amount(in: "month_total", db) ?? 0) else {
+    guard days == (try month.amount(in: "month_total", db)) else {
       throw try month.fault
     }
   }
