@@ -33,8 +33,9 @@ public final class CursesScreen: Screen {
       name: name, from: STDIN_FILENO, to: STDOUT_FILENO, wantsColour: wantsColour)
   }
 
-  /// Opens the terminal of a name on two descriptors; what a process does once for its terminal,
-  /// such as taking a locale and catching signals, is up to the caller. Nil if nobody can draw on it.
+  /// Opens the terminal of a name on two descriptors; nil if nobody can draw on it.
+  ///
+  /// What a process does once for its terminal, such as catching signals, is up to the caller.
   init?(
     name: String, from input: Int32, to output: Int32, wantsColour: Bool
   ) {
