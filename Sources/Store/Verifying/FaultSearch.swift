@@ -10,32 +10,32 @@ struct FaultSearch {
     self.db = db
   }
 
-  /// The fact whose pieces in a month are not as its content says.
-  func fault(among month: Period) throws -> StoreError {
-    let key = try LabelRecords(db).key(month.measure, subject: month.subject)
+  /// The fact whose pieces in a period are not as its content says.
+  func fault(amongPieces period: Period) throws -> StoreError {
+    let key = try LabelRecords(db).key(period.measure, subject: period.subject)
     var stored: [Day: Set<FactID>] = [:]
     var strange: FactID?
-    try month.forEachPiece(under: key, db) { piece, fact in
+    try period.forEachPiece(under: key, db) { piece, fact in
       stored[piece.day, default: []].insert(fact)
       guard strange == nil else { return }
       let record = try FactRecords(db).record(fact)
-      if record?.state != .live || record?.fact.project != month.project
+      if record?.state != .live || record?.fact.project != period.project
         || record?.fact.content.pieces.contains(piece) != true
       {
         strange = fact
       }
     }
     if strange == nil {
-      try forEachFact(of: month) { fact, content in
+      try forEachFact(of: period) { fact, content in
         guard strange == nil else { return }
         let lacking = content.pieces.first {
-          $0.key == key && (month.first...month.last).contains($0.day)
+          $0.key == key && (period.first...period.last).contains($0.day)
             && stored[$0.day]?.contains(fact) != true
         }
         if lacking != nil { strange = fact }
       }
     }
-    return strange.map { .faultFound(.changedPieces($0)) } ?? month.fault()
+    return strange.map { .faultFound(.changedPieces($0)) } ?? period.fault()
   }
 
   /// The first day of a year on which a total is not what the facts add up to.

@@ -1,7 +1,7 @@
 import Core
 import GRDB
 
-/// Holds the pieces against what the history says, month by month, and the totals that are computed
+/// Holds the pieces against what the history says, period by period, and the totals that are computed
 /// from them, day by day.
 struct PieceCheck {
   private var last = Place()
@@ -12,9 +12,9 @@ struct PieceCheck {
     _ db: Database, _ pieces: inout Ledger, _ settings: [Int: Settings], _ slice: inout Slice
   ) throws -> Bool {
     while let place = try last.next(in: "piece", db) {
-      let month = try place.month
-      try check(month, db, &pieces, settings[place.project] ?? Settings())
-      last = month.end
+      let period = try place.periodOfPieces
+      try check(period, db, &pieces, settings[place.project] ?? Settings())
+      last = period.end
       if slice.isOver() { return false }
     }
     return true
@@ -25,48 +25,50 @@ struct PieceCheck {
     _ db: Database, _ pieces: inout Ledger, _ settings: [Int: Settings], _ slice: inout Slice
   ) throws -> Bool {
     for group in pieces.unseen {
-      guard let month = group.month else { continue }
-      try check(month, db, &pieces, settings[month.project] ?? Settings())
+      guard let period = group.periodOfPieces else { continue }
+      try check(period, db, &pieces, settings[period.project] ?? Settings())
       if slice.isOver() { return false }
     }
     return true
   }
 
   private mutating func check(
-    _ month: Period, _ db: Database, _ ledger: inout Ledger, _ settings: Settings
+    _ period: Period, _ db: Database, _ ledger: inout Ledger, _ settings: Settings
   ) throws {
     var sum: Int128 = 0
     var totalled: [Piece] = []
-    let isTotalled = [.maximum, .union].contains(month.measure.combining)
+    let isTotalled = [.maximum, .union].contains(period.measure.combining)
     // Only spans and prices are compared, never the label that they are under.
-    let key = TotalKey(month.measure, subject: month.subject)
-    try month.forEachPiece(under: key, db) { piece, fact in
+    let key = TotalKey(period.measure, subject: period.subject)
+    try period.forEachPiece(under: key, db) { piece, fact in
       sum &+= Ledger.weight(of: piece, fact)
       if isTotalled { totalled.append(piece) }
     }
-    guard ledger.agrees(month.group, sum) else { throw try FaultSearch(db).fault(among: month) }
-    if month.measure.combining == .firstDay {
-      try assets.require(month.project, month.last.year, db)
+    guard ledger.agrees(period.group, sum) else {
+      throw try FaultSearch(db).fault(amongPieces: period)
+    }
+    if period.measure.combining == .firstDay {
+      try assets.require(period.project, period.last.year, db)
     }
     var rest = totalled[...]
     while let day = rest.first?.day {
       let ofDay = rest.prefix { $0.day == day }
-      try requireTotal(of: Array(ofDay), on: day, month, settings, db)
+      try requireTotal(of: Array(ofDay), on: day, period, settings, db)
       rest = rest.dropFirst(ofDay.count)
     }
   }
 
   private func requireTotal(
-    of pieces: [Piece], on day: Day, _ month: Period, _ settings: Settings, _ db: Database
+    of pieces: [Piece], on day: Day, _ period: Period, _ settings: Settings, _ db: Database
   ) throws {
-    var place = month.end
+    var place = period.end
     place.day = day.number
     let stored = try db.cachedStatement(
       sql: """
         SELECT amount FROM total WHERE project = ? AND measure = ? AND subject = ? AND day = ?
         """
     ).number(place.values)
-    guard stored == month.measure.amount(of: pieces, settings: settings) else {
+    guard stored == period.measure.amount(of: pieces, settings: settings) else {
       throw place.fault()
     }
   }

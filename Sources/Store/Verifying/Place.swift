@@ -41,13 +41,20 @@ struct Period {
   let last: Day
   private let number: Int
 
-  static func year(_ year: Int, _ project: Int, _ measure: Measure, _ subject: Int) -> Period {
+  /// The year around a day.
+  static func ofTotals(
+    _ day: Day, _ project: Int, _ measure: Measure, _ subject: Int
+  ) -> Period {
     Period(
-      project: project, measure: measure, subject: subject, first: Day.first(of: year),
-      last: Day.last(of: year), number: year - Day.years.lowerBound)
+      project: project, measure: measure, subject: subject, first: Day.first(of: day.year),
+      last: Day.last(of: day.year), number: day.year - Day.years.lowerBound)
   }
 
-  static func month(of day: Day, _ project: Int, _ measure: Measure, _ subject: Int) -> Period {
+  /// The month around a day; of assets, which have few pieces each, the year.
+  static func ofPieces(
+    _ day: Day, _ project: Int, _ measure: Measure, _ subject: Int
+  ) -> Period {
+    guard measure.combining != .firstDay else { return ofTotals(day, project, measure, subject) }
     let last = Day.last(ofMonth: day.month, in: day.year)
     return Period(
       project: project, measure: measure, subject: subject,
@@ -73,19 +80,19 @@ struct Period {
 }
 
 extension Place {
-  /// The year around it.
-  var year: Period {
+  /// The period in which a total there is checked.
+  var periodOfTotals: Period {
     get throws(StoreError) {
       let (measure, day) = try known
-      return .year(day.year, project, measure, subject)
+      return .ofTotals(day, project, measure, subject)
     }
   }
 
-  /// The month around it.
-  var month: Period {
+  /// The period in which a piece there is checked.
+  var periodOfPieces: Period {
     get throws(StoreError) {
       let (measure, day) = try known
-      return .month(of: day, project, measure, subject)
+      return .ofPieces(day, project, measure, subject)
     }
   }
 
@@ -100,18 +107,19 @@ extension Place {
 }
 
 extension Ledger.Group {
-  /// The year that it is of.
-  var year: Period? {
+  /// The period that it is of.
+  var periodOfTotals: Period? {
     Measure(rawValue: measure).map {
-      .year(period + Day.years.lowerBound, project, $0, subject)
+      .ofTotals(Day.last(of: Day.years.lowerBound + period), project, $0, subject)
     }
   }
 
-  /// The month that it is of.
-  var month: Period? {
-    let year = period / 12 + Day.years.lowerBound
-    guard let measure = Measure(rawValue: measure) else { return nil }
-    return .month(
-      of: Day.last(ofMonth: period % 12 + 1, in: year), project, measure, subject)
+  /// The period that it is of.
+  var periodOfPieces: Period? {
+    guard let measure = Measure(rawValue: measure), measure.combining != .firstDay else {
+      return periodOfTotals
+    }
+    let end = Day.last(ofMonth: period % 12 + 1, in: Day.years.lowerBound + period / 12)
+    return .ofPieces(end, project, measure, subject)
   }
 }

@@ -6,9 +6,9 @@ struct Replay {
   /// Which facts were brought, and which of them count still; a bit a fact, by its number.
   private(set) var known = BitSet()
   private(set) var live = BitSet()
-  /// The totals by day that the live facts add up to, by year.
+  /// The totals by day that the live facts add up to.
   var totals = Ledger()
-  /// The pieces of the live facts, by month.
+  /// The pieces of the live facts.
   var pieces = Ledger()
   private var labels = LabelCache()
 
@@ -46,16 +46,16 @@ struct Replay {
       guard let subject = try labels.subject(of: piece.key, db) else {
         throw StoreError.faultFound(.changedPieces(fact))
       }
-      let month = Period.month(of: piece.day, line.project, piece.key.measure, subject)
-      pieces.add(Int128(sign) * Ledger.weight(of: piece, fact), to: month.group)
+      let period = Period.ofPieces(piece.day, line.project, piece.key.measure, subject)
+      pieces.add(Int128(sign) * Ledger.weight(of: piece, fact), to: period.group)
     }
     for part in content.contributions(settings) {
       guard let subject = try labels.subject(of: part.key, db) else {
         throw StoreError.faultFound(.changedTotal(project: line.project, day: part.day))
       }
-      let year = Period.year(part.day.year, line.project, part.key.measure, subject)
+      let period = Period.ofTotals(part.day, line.project, part.key.measure, subject)
       totals.add(
-        Ledger.weight(of: sign * part.amount, on: part.day.number), to: year.group)
+        Ledger.weight(of: sign * part.amount, on: part.day.number), to: period.group)
     }
   }
 }

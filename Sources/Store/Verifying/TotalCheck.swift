@@ -12,7 +12,7 @@ struct TotalCheck {
     _ db: Database, _ totals: inout Ledger, _ slice: inout Slice
   ) throws -> Bool {
     while let place = try last.next(in: "total", db) {
-      let year = try place.year
+      let year = try place.periodOfTotals
       try check(year, db, &totals)
       last = year.end
       if slice.isOver() { return false }
@@ -25,7 +25,7 @@ struct TotalCheck {
     _ db: Database, _ totals: inout Ledger, _ slice: inout Slice
   ) throws -> Bool {
     for group in totals.unseen {
-      if let year = group.year { try check(year, db, &totals) }
+      if let year = group.periodOfTotals { try check(year, db, &totals) }
       if slice.isOver() { return false }
     }
     return true
@@ -34,7 +34,7 @@ struct TotalCheck {
   /// No month has a total of which no day has a part; true at the end.
   mutating func stepMonths(_ db: Database, _ slice: inout Slice) throws -> Bool {
     while let place = try lastMonth.next(in: "month_total", db, day: "month_end") {
-      let year = try place.year
+      let year = try place.periodOfTotals
       let hasDays = try db.cachedStatement(
         sql: """
           SELECT 1 FROM total
@@ -64,7 +64,9 @@ struct TotalCheck {
       try requireSource(of: day, year, db)
     }
     if year.measure.combining == .sum, year.measure != .assets {
-      guard ledger.agrees(year.group, sum) else { throw try FaultSearch(db).fault(amongTotals: year) }
+      guard ledger.agrees(year.group, sum) else {
+        throw try FaultSearch(db).fault(amongTotals: year)
+      }
     }
     try require(months, of: year, db)
   }
