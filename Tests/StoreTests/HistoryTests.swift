@@ -129,12 +129,13 @@ import Testing
         after: old.after, person: wang, entered: entered, enteredUTC: old.seconds, why: old.why,
         origin: Origin(), reverses: nil, format: 1)
       last = line.chained(to: last)
-      try db.execute(
-        sql: "INSERT INTO history VALUES (?, ?, 0, ?, 20, ?, ?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          index + 1, "e\(index)", old.what, old.fact.number, old.before?.blob, old.after.blob,
-          wang, entered, old.seconds, old.why, last.blob,
-        ])
+      try db.cachedStatement(
+        sql: "INSERT INTO history VALUES (?, ?, 0, ?, 20, ?, ?, ?, ?, ?, ?, ?, ?)"
+      ).run([
+        .int(index + 1), .text("e\(index)"), .int(old.what), .int(old.fact.number),
+        SQLValue(old.before), .bytes(old.after), .text(wang), .int(entered), .int(old.seconds),
+        .text(old.why), .bytes(last),
+      ])
       return last.hexadecimal
     }
   }

@@ -87,14 +87,14 @@ private struct Figures {
 
   static func facts(_ store: Store) throws -> [(id: FactID, project: Int, content: FactContent)] {
     try store.read { db in
-      try Row.fetchAll(db, sql: "SELECT id, project, content FROM fact WHERE live = 1 ORDER BY id")
-        .map { row in
-          let columns = Columns(row, of: "fact")
-          return (
-            FactID(try columns.int(0)), try columns.int(1),
-            try FactContent(canonicalBytes: columns.bytes(2))
-          )
-        }
+      try db.makeStatement(
+        sql: "SELECT id, project, content FROM fact WHERE live = 1 ORDER BY id"
+      ).rows(of: "fact") { columns in
+        (
+          FactID(try columns.int(0)), try columns.int(1),
+          try FactContent(canonicalBytes: columns.bytes(2))
+        )
+      }
     }
   }
 }

@@ -40,13 +40,15 @@ public struct Worklist: Equatable, Sendable {
 
   /// What no project has set is said once, for the whole unit.
   private static func united(_ items: [WorkItem], of numbers: Set<Int>) -> [WorkItem] {
-    var said: Set<WorkItem> = []
+    var said: [WorkItem] = []
     return items.compactMap { item in
       guard case .unset = item.matter, numbers.count > 1 else { return item }
       let owners = items.filter { $0.matter == item.matter }.map(\.project)
       guard Set(owners) == numbers else { return item }
       let united = WorkItem(urgency: item.urgency, project: 0, matter: item.matter, due: item.due)
-      return said.insert(united).inserted ? united : nil
+      guard !said.contains(united) else { return nil }
+      said.append(united)
+      return united
     }
   }
 

@@ -39,7 +39,9 @@ struct Connection {
     let ofReaders = isReadOnly ? [Pragma("query_only", "1")] : []
     for pragma in pragmas + ofReaders {
       try db.execute(sql: "PRAGMA \(pragma.name) = \(pragma.wanted)")
-      let found = try String.fetchOne(db, sql: "PRAGMA \(pragma.name)")
+      let found = try db.makeStatement(sql: "PRAGMA \(pragma.name)").first(of: "") {
+        $0.optionalText(0) ?? $0.optionalInt(0).map { "\($0)" }
+      }
       guard found == pragma.readBack else { throw StoreError.unsafeSetting(pragma.name) }
     }
   }

@@ -46,7 +46,7 @@ struct TotalRecords {
     // No amount is below 0, so that what grows has one.
     guard difference <= 0 else { return }
     try deleteIfIdle(key, day)
-    try update(TotalRecords.deleteIdleMonth, key, end)
+    try update(TotalRecords.deleteIdleMonth, key, end, end.number + 1 - end.dayOfMonth)
   }
 
   /// Sets the day's maximum and finds the month's anew.
@@ -60,11 +60,12 @@ struct TotalRecords {
   /// Lets the day's and the month's maximum be at least this.
   private func raise(to least: Int, _ key: TotalKey, on day: Day) throws {
     try update(TotalRecords.raiseDay, key, day, least)
-    try updateMonth(TotalRecords.raiseMonth, key, day, least)
+    try update(
+      TotalRecords.raiseMonth, key, Day.last(ofMonth: day.month, in: day.year), least)
   }
 
-  /// A day without amount keeps its row only while it has pieces: a planned outage counts no
-  /// minute and is still something that was entered.
+  /// A day without amount keeps its row only while it has pieces, and a month while it has days: a
+  /// planned outage counts no minute and is still something that was entered.
   private func deleteIfIdle(_ key: TotalKey, _ day: Day) throws {
     try update(TotalRecords.deleteIdleDay, key, day)
   }
@@ -72,7 +73,7 @@ struct TotalRecords {
   private func updateMonth(_ query: String, _ key: TotalKey, _ day: Day, _ value: Int) throws {
     let end = Day.last(ofMonth: day.month, in: day.year)
     try update(query, key, end, value)
-    try update(TotalRecords.deleteIdleMonth, key, end)
+    try update(TotalRecords.deleteIdleMonth, key, end, end.number + 1 - end.dayOfMonth)
   }
 
   private func update(_ query: String, _ key: TotalKey, _ day: Day, _ value: Int? = nil) throws {
@@ -124,6 +125,9 @@ extension TotalRecords {
 
   private static let deleteIdleMonth = """
     DELETE FROM month_total
-    WHERE project = ? AND measure = ? AND subject = ? AND month_end = ? AND amount = 0
+    WHERE project = ?1 AND measure = ?2 AND subject = ?3 AND month_end = ?4 AND amount = 0
+      AND NOT EXISTS (
+        SELECT 1 FROM total
+        WHERE project = ?1 AND measure = ?2 AND subject = ?3 AND day BETWEEN ?5 AND ?4)
     """
 }

@@ -90,7 +90,7 @@ struct TotalCheck {
     }
   }
 
-  /// The totals by month must be those of the days.
+  /// The totals by month must be those of the days, and be there where days are.
   private func require(_ counted: MonthAmounts, of year: Period, _ db: Database) throws {
     var missing = counted
     try db.cachedStatement(
@@ -103,9 +103,9 @@ struct TotalCheck {
       guard end == Day.last(ofMonth: end.month, in: end.year), counted[end.month] == amount else {
         throw year.fault(on: end.number)
       }
-      missing[end.month] = 0
+      missing[end.month] = nil
     }
-    if let month = (1...12).first(where: { missing[$0] != 0 }) {
+    if let month = (1...12).first(where: { missing[$0] != nil }) {
       throw year.fault(on: Day.last(ofMonth: month, in: year.last.year).number)
     }
   }
@@ -113,17 +113,20 @@ struct TotalCheck {
 
 /// What the days of each month of a year come to.
 private struct MonthAmounts {
-  private var amounts = [12 of Int](repeating: 0)
+  private var amounts = [12 of Int?](repeating: nil)
 
-  /// The amount of a month (1 to 12).
-  subscript(month: Int) -> Int {
+  /// The amount of a month (1 to 12); nil if it has no days.
+  subscript(month: Int) -> Int? {
     get { amounts[month - 1] }
     set { amounts[month - 1] = newValue }
   }
 
   mutating func add(_ amount: Int, on day: Day, _ measure: Measure) {
     let month = day.month
-    self[month] =
-      measure.combining == .maximum ? max(self[month], amount) : self[month] &+ amount
+    guard let stood = self[month] else {
+      self[month] = amount
+      return
+    }
+    self[month] = measure.combining == .maximum ? max(stood, amount) : stood &+ amount
   }
 }
