@@ -4,7 +4,7 @@ struct Slice {
   private let end: ContinuousClock.Instant
 
   /// Half of what nobody notices; the rest is the colleague's own save.
-  static let time = Duration.milliseconds(50)
+  static let time = Duration.milliseconds(40)
 
   init(rows: Int) {
     (self.rows, end) = (rows, .now + Slice.time)
