@@ -36,6 +36,9 @@ struct Connection {
     guard csqlite_forbid_extensions(db.sqliteConnection) == SQLITE_OK else {
       throw StoreError.unsafeSetting("enable_load_extension")
     }
+    guard csqlite_keep_plans(db.sqliteConnection) == SQLITE_OK else {
+      throw StoreError.unsafeSetting("enable_qpsg")
+    }
     let ofReaders = isReadOnly ? [Pragma("query_only", "1")] : []
     for pragma in pragmas + ofReaders {
       try db.execute(sql: "PRAGMA \(pragma.name) = \(pragma.wanted)")
