@@ -6,27 +6,34 @@ import Core
 /// are the same rows: that two different lots of them agree is as likely as guessing 64 bits.
 struct Ledger {
   /// Rows that are checked together: of a measure, its subject, and a year or a month.
+  ///
+  /// Rows with other keys are never one group, whatever a stranger wrote into the columns: else rows
+  /// moved from one key to the other would go unseen.
   struct Group: Hashable {
-    private let bits: UInt64
+    let measure: Measure
+    let subject: Int
+    private let projectNumber: Int32
+    private let periodNumber: Int16
 
-    /// Projects to 2¹³, measures to 2⁷, subjects to 2³² and periods to 2¹² have their own bits.
+    /// Projects that no one can enter, from 2³¹ on, are one.
     init(_ project: Int, _ measure: Measure, _ subject: Int, period: Int) {
-      bits =
-        UInt64(truncatingIfNeeded: project) << 51 | UInt64(measure.rawValue) << 44
-        | UInt64(UInt32(truncatingIfNeeded: subject)) << 12
-        | UInt64(truncatingIfNeeded: period) & 0xFFF
+      (self.measure, self.subject) = (measure, subject)
+      (projectNumber, periodNumber) = (Int32(clamping: project), Int16(clamping: period))
     }
 
-    var project: Int { Int(bits >> 51) }
-    var measure: Int { Int(bits >> 44 & 0x7F) }
-    var subject: Int { Int(bits >> 12 & 0xFFFF_FFFF) }
-    var period: Int { Int(bits & 0xFFF) }
+    var project: Int { Int(projectNumber) }
+    var period: Int { Int(periodNumber) }
   }
 
   private struct Entry {
-    var sum: Int128
+    var sum: Int128 = 0
     /// Whether the file was seen to have it.
-    var isSeen: Bool
+    var isSeen = false
+
+    mutating func add(_ weight: Int128) {
+      sum &+= weight
+      isSeen = false
+    }
   }
 
   private var entries: [Group: Entry] = [:]
@@ -50,8 +57,7 @@ struct Ledger {
   }
 
   mutating func add(_ weight: Int128, to group: Group) {
-    let sum = (entries[group]?.sum ?? 0) &+ weight
-    entries[group] = sum == 0 ? nil : Entry(sum: sum, isSeen: false)
+    entries[group, default: Entry()].add(weight)
   }
 
   /// Whether the file's rows of a group are these; from then on the group counts as seen.
@@ -62,5 +68,5 @@ struct Ledger {
   }
 
   /// The groups that were not seen, or have changed since.
-  var unseen: [Group] { entries.lazy.filter { !$0.value.isSeen }.map(\.key) }
+  var unseen: [Group] { entries.lazy.filter { !$0.value.isSeen && $0.value.sum != 0 }.map(\.key) }
 }

@@ -25,7 +25,7 @@ struct PieceCheck {
     _ db: Database, _ pieces: inout Ledger, _ settings: [Int: Settings], _ slice: inout Slice
   ) throws -> Bool {
     for group in pieces.unseen {
-      guard let period = group.periodOfPieces else { continue }
+      let period = group.periodOfPieces
       try check(period, db, &pieces, settings[period.project] ?? Settings())
       if slice.isOver() { return false }
     }

@@ -1,9 +1,9 @@
 import Core
 import GRDB
 
-/// A day of a measure, as pieces and totals are filed.
+/// A day of a measure, as pieces and totals are filed; the first of them stands before all rows.
 struct Place: Equatable {
-  var project = -1
+  var project = Int.min
   var measure = 0
   var subject = 0
   var day = 0
@@ -108,17 +108,13 @@ extension Place {
 
 extension Ledger.Group {
   /// The period that it is of.
-  var periodOfTotals: Period? {
-    Measure(rawValue: measure).map {
-      .ofTotals(Day.last(of: Day.years.lowerBound + period), project, $0, subject)
-    }
+  var periodOfTotals: Period {
+    .ofTotals(Day.last(of: Day.years.lowerBound + period), project, measure, subject)
   }
 
   /// The period that it is of.
-  var periodOfPieces: Period? {
-    guard let measure = Measure(rawValue: measure), measure.combining != .firstDay else {
-      return periodOfTotals
-    }
+  var periodOfPieces: Period {
+    guard measure.combining != .firstDay else { return periodOfTotals }
     let end = Day.last(ofMonth: period % 12 + 1, in: Day.years.lowerBound + period / 12)
     return .ofPieces(end, project, measure, subject)
   }

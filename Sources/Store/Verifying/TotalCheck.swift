@@ -25,7 +25,7 @@ struct TotalCheck {
     _ db: Database, _ totals: inout Ledger, _ slice: inout Slice
   ) throws -> Bool {
     for group in totals.unseen {
-      if let year = group.periodOfTotals { try check(year, db, &totals) }
+      try check(group.periodOfTotals, db, &totals)
       if slice.isOver() { return false }
     }
     return true
