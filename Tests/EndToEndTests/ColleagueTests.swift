@@ -83,7 +83,7 @@ extension EndToEnd {
       try one.waitForNo("同事先写了")
       try one.type(" 光缆中断")
       try one.press("Enter")
-      try one.waitFor("雷击 光缆中断")
+      try one.waitFor("2025 自评 19-3 偏差原因分析及改进措施: 雷击 光缆中断")
       let log = try mine.run("log", "--database", database)
       #expect(log.output.contains("雷击 光缆中断") && log.output.contains("光缆中断"))
     }
@@ -103,7 +103,7 @@ extension EndToEnd {
       try one.start("--as-of", "2025-07-31", "--database", database)
       try one.waitFor("雷击")
       try one.press("Enter")
-      try one.waitFor("偏差原因分析及改进措施: 雷击")
+      try one.waitFor("2025 自评 19-3 偏差原因分析及改进措施: 雷击")
       try wait(for: "no draft") { try drafts(holding: "") ? nil : () }
       try one.press("q")
     }
