@@ -46,7 +46,8 @@ extension Diagnosis {
     .volume(kind: "ext4", isNetwork: false, isReadOnly: false), .locks(.hold),
     .space(megabytes: 64, files: 100), .space(megabytes: 64, files: nil), .whole, .schema(5),
     .journalling(mode: "TRUNCATE", synchronous: "EXTRA"),
-    .role(login: "wang", Authority(role: .clerk, isGiven: true)), .role(login: "wang", .sole), .backups(nil), .backups(Day.last(of: 2025)),
+    .role(login: "wang", Authority(role: .clerk, isGiven: true)), .role(login: "wang", .sole),
+    .backups(nil), .backups(Day.last(of: 2025)),
   ]
 
   static let noted: [Diagnosis] = [

@@ -20,13 +20,15 @@ extension EndToEnd {
           + faults.flatMap { ["-e", "inject=\($0)"] } + ["jixiao"] + words)
     }
 
-    @Test("A lock that is never given is said to be a colleague's, and each says what it did not do")
+    @Test(
+      "A lock that is never given is said to be a colleague's, and each says what it did not do")
     func busy() throws {
       let locks = ["fcntl:error=EAGAIN:when=1+"]
       let save = try run(Books.call(asset: "second"), injecting: locks)
       #expect(save.status == 75 && save.errors.contains("Not saved: a colleague is saving"))
       let look = try run(["status"], injecting: locks)
-      #expect(look.status == 75 && look.errors.contains("Not read: the database is busy"), "\(look)")
+      #expect(
+        look.status == 75 && look.errors.contains("Not read: the database is busy"), "\(look)")
       #expect(try books.areWhole() == ["first"])
     }
 
