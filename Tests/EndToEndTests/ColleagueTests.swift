@@ -101,6 +101,7 @@ extension EndToEnd {
       try one.type("stty sane")
       try one.press("C-j")
       try one.start("--as-of", "2025-07-31", "--database", database)
+      try one.waitFor("没有保存的内容已恢复")
       try one.waitFor("雷击")
       try one.press("Enter")
       try one.waitFor("2025 自评 19-3 偏差原因分析及改进措施: 雷击")
