@@ -11,10 +11,10 @@ public import Words
 public struct Console: Equatable, Sendable {
   public let words: Words
   let glyphs: GlyphSet
-  /// Whether entering is switched off; the store refuses it as well.
-  let isReadOnly: Bool
+  /// Whether the database is open to read only.
+  private let isOpenToReadOnly: Bool
   /// What the person may do; the store holds to it as well.
-  let authority: Authority
+  var authority: Authority
   let isDemo: Bool
   var size: Size
   /// Local time at the last message.
@@ -57,8 +57,11 @@ public struct Console: Equatable, Sendable {
     self.session = session
     words = Words(language: language, isASCII: glyphs == .ascii)
     (self.glyphs, self.size, self.now, self.asOf) = (glyphs, size, now, asOf)
-    (self.isReadOnly, self.authority, self.isDemo) = (isReadOnly, authority, isDemo)
+    (isOpenToReadOnly, self.authority, self.isDemo) = (isReadOnly, authority, isDemo)
   }
+
+  /// Whether entering is switched off; the store refuses it as well.
+  var isReadOnly: Bool { isOpenToReadOnly || authority.role == .reader }
 
   /// Whether a screen or a prompt lies over home, which Esc leaves.
   public var canGoBack: Bool { !layers.isEmpty }

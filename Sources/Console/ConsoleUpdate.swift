@@ -23,6 +23,8 @@ extension Console {
     case .changedElsewhere(let entries, let overview): return takeNews(entries, overview)
     case .standing(let fact, let latest): return take(fact, latest)
     case .settingStanding(let state, let entry): return take(state, by: entry)
+    case .entryStanding(let change, let theirs, let entry): return take(change, theirs, by: entry)
+    case .authorised(let authority): self.authority = authority
     case .waiting: isWaiting = true
     case .recovered(let kept): recover(kept)
     case .draftsUnkept(let reason): if notice == nil { notice = .draftsUnkept(reason) }
@@ -252,7 +254,7 @@ extension Console {
   }
 
   /// Changes the conflict on top, if there is one.
-  private mutating func changeConflict(_ change: (inout ConflictState) -> Void) {
+  mutating func changeConflict(_ change: (inout ConflictState) -> Void) {
     guard case .conflict(var conflict) = layers.last else { return }
     change(&conflict)
     layers[layers.count - 1] = .conflict(conflict)

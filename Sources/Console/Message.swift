@@ -35,6 +35,11 @@ public enum Message: Equatable, Sendable {
   case standing(Fact, FactRecord)
   /// A setting that was to be changed as a colleague has set it meanwhile, who did, and when.
   case settingStanding(SettingState, Entry)
+  /// A place of an official form that was to be written as a colleague has written it meanwhile,
+  /// who did, and when.
+  case entryStanding(FormChange, String?, Entry)
+  /// What the person may do by now.
+  case authorised(Authority)
   /// The database is held by a colleague's save, and what was asked for waits.
   case waiting
   /// What earlier sessions of the person left unsaved.
@@ -116,13 +121,14 @@ public enum Effect: Equatable, Sendable {
   case fillForm(OfficialForm, project: Int, asOf: Day?)
   /// Writes into a place of an official form, or clears it; a score is taken for a row alone that
   /// is missed as of the day of judgement.
-  case write(FormChange, judgedOn: Day?, asOf: Day?)
+  case write(FormChange, judgedOn: Day?, why: String = "", asOf: Day?)
   /// Writes the picture into the files that a line names.
   case export(to: String, replacing: Bool, asOf: Day?)
   /// Writes an official form into the files that a line names.
   case exportForm(FormExportRequest, replacing: Bool, asOf: Day?)
-  /// A backup of the database at a path, as typed.
-  case backup(path: String)
+  /// A backup of the database at a path, as typed; an older one there is replaced where that was
+  /// asked for.
+  case backup(path: String, replacing: Bool)
   /// Marks a project's figures, as they are shown, as reviewed.
   case review(project: Int, ReviewedFigures, remark: String, asOf: Day?)
   case repaint
@@ -143,7 +149,7 @@ public enum Effect: Equatable, Sendable {
   /// Whether it changes what is stored.
   public var isChange: Bool {
     switch self {
-    case .save, .saveTable, .void, .undo, .redo, .set, .review: true
+    case .save, .saveTable, .void, .undo, .redo, .set, .write, .review: true
     default: false
     }
   }

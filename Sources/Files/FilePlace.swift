@@ -98,6 +98,11 @@ public final class FilePlace {
     }
   }
 
+  /// Takes the name away again that ``takeName(replacing:)`` has given, where there was none before.
+  public func giveUpName() {
+    unlinkat(folder, name, 0)
+  }
+
   /// Makes the new name durable; some file systems cannot, and say so by EINVAL.
   public func syncFolder() throws(FileRefusal) {
     guard fsync(folder) == 0 || errno == EINVAL else { throw .ofLastCall }

@@ -116,3 +116,16 @@ extension StoreError {
     }
   }
 }
+
+extension BackupFault {
+  /// What kind of failure it is, named after the exit codes of sysexits.
+  fileprivate var kind: StoreError.Kind {
+    switch self {
+    case .exists, .notOurs, .isTheDatabase, .journalBeside, .failed, .specialFile: .cannotCreate
+    case .unfit(_, .missing): .noInput
+    case .unfit(_, .notReadable): .noPermission
+    case .unfit: .data
+    case .cancelled: .temporary
+    }
+  }
+}

@@ -21,7 +21,7 @@ struct Environment {
   /// The variables that mean something to the program.
   private static let names = [
     "HOME", "JIXIAO_DATABASE", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM",
-    "XDG_DATA_HOME", "XDG_STATE_HOME",
+    "TMPDIR", "XDG_DATA_HOME", "XDG_STATE_HOME",
   ]
 
   /// Whether printed panels may have colours.
@@ -44,6 +44,9 @@ struct Environment {
     if let folder = self["XDG_STATE_HOME"], folder.hasPrefix("/") { return folder }
     return self["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
   }
+
+  /// Where what lives no longer than the process stands.
+  var temporaryFolder: String { self["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp" }
 
   /// Where the database is unless an option says otherwise.
   var databasePath: String? {

@@ -25,25 +25,25 @@ struct Program {
     case nil:
       if arguments.flags.contains("version") { return try printVersion() }
       return try console()
-    case "status": return try status()
+    case "status": return try reading(status)
     case "export": return try export()
-    case "exports": return try exports()
+    case "exports": return try reading(exports)
     case "add": return try add()
-    case "facts": return try facts()
+    case "facts": return try reading(facts)
     case "correct": return try correct()
     case "void": return try void()
     case "note": return try note()
     case "score": return try score()
     case "settings": return try settings()
-    case "todo": return try todo()
-    case "log": return try log()
+    case "todo": return try reading(todo)
+    case "log": return try reading(log)
     case "roles": return try roles()
     case "lock": return try lock()
     case "unlock": return try unlock()
     case "review": return try review()
     case "init": return try initialise()
-    case "doctor": return try doctor()
-    case "verify": return try verify()
+    case "doctor": return try reading(doctor)
+    case "verify": return try reading(verify)
     case "backup": return try backup()
     case "restore": return try restore()
     case "help": return try help()
@@ -51,6 +51,15 @@ struct Program {
     case .some(let word):
       throw .command(
         .unknownCommand(text: word, suggestions: Program.commands.filter { $0.hasPrefix(word) }))
+    }
+  }
+
+  /// Does what saves nothing: a busy database has then refused no save.
+  private func reading(_ command: () throws(Trouble) -> ExitCode) throws(Trouble) -> ExitCode {
+    do throws(Trouble) {
+      return try command()
+    } catch .save(.busy) {
+      throw .database(.busy)
     }
   }
 

@@ -22,7 +22,7 @@ struct EntryTests {
 
   /// Answers a request to write as the world would.
   private mutating func answer(_ effects: [Effect]) throws {
-    guard case .write(let change, _, _) = effects.last else {
+    guard case .write(let change, _, _, _) = effects.last else {
       Issue.record("nothing was to be written: \(effects)")
       return
     }

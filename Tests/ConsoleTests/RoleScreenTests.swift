@@ -44,6 +44,17 @@ import Words
     #expect(try !offers(.reader, .outage) && offers(.reader, .details))
   }
 
+  @Test("A role that is given or taken meanwhile holds at once")
+  func changed() throws {
+    var session = try session(.clerk)
+    session.tell(.authorised(Authority(role: .manager, isGiven: true)))
+    #expect(session.shows("负责人"))
+    session.tell(.authorised(Authority(role: .reader, isGiven: true)))
+    #expect(session.shows("查阅人"))
+    session.press("o")
+    #expect(session.form == nil)
+  }
+
   @Test("R asks a manager for a remark, and marks the figures as they are shown")
   func reviewing() throws {
     var session = try session(.manager, size: Size(width: 120, height: 40))

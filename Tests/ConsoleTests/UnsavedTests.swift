@@ -108,6 +108,42 @@ struct UnsavedTests {
     #expect(back.console.settings?.edit?.line.text == "90m")
   }
 
+  @Test("a form's place comes back over its form, with what was typed and what was seen")
+  mutating func place() throws {
+    try session.openDetail(of: Colleague.uptime)
+    session.press("e")
+    #expect(session.console.unsaved.isEmpty, "nothing is typed yet")
+    session.type("存储  阵列\\损坏")
+    let place = FormPlace(.note, of: Colleague.uptime, year: 2025)
+    let typed = TypedPlace(place, text: "存储  阵列\\损坏", seen: nil)
+    #expect(session.console.unsaved == Unsaved(open: [KeptOpen(.place(typed))]))
+    var back = try reopened()
+    #expect(back.asked.last == .fillForm(.selfEvaluation, project: 19, asOf: YearBook.july))
+    #expect(back.console.unsaved.open.map(\.entry) == [.place(typed)])
+    let effects = back.press(.enter)
+    guard case .write(let change, _, _, _) = effects.last else {
+      Issue.record("nothing was to be written: \(effects)")
+      return
+    }
+    #expect(change.seen == .just(nil) && change.place == place)
+    back.press(.escape)
+    #expect(back.console.unsaved.isEmpty, "Esc discards it")
+  }
+
+  @Test("a place of the monitoring form that was emptied comes back empty")
+  mutating func emptied() throws {
+    let place = FormPlace(.remark, of: Colleague.uptime, year: 2025, through: 7)
+    let unsaved = Unsaved(open: [
+      KeptOpen(at: YearBook.now, .place(TypedPlace(place, text: "", seen: "旧\n")))
+    ])
+    #expect(read(unsaved) == unsaved)
+    session.tell(.recovered(Recovered(unsaved)))
+    #expect(
+      session.asked.last
+        == .fillForm(.monitoring(through: 7), project: 19, asOf: YearBook.july))
+    #expect(session.console.place == .line)
+  }
+
   @Test("what two sessions left opens one after the other")
   mutating func several() throws {
     let forms = [FactKind.outage, .outage].enumerated().map { index, kind in
@@ -138,6 +174,8 @@ struct UnsavedTests {
       "jixiao-unsaved 1\nreason x\nwhy x\nopen 2026-01-20 09:00\n",
       "jixiao-unsaved 1\nreason 3\nwhy a\\x\nopen 2026-01-20 09:00\n",
       "jixiao-unsaved 1\nreason 3\nwhy a\nopen gestern\n",
+      "jixiao-unsaved 1\nplace form:2025:19-3\nvalue x\nopen 2026-01-20 09:00\n",
+      "jixiao-unsaved 1\nplace form:2025:19-3:note\nopen 2026-01-20 09:00\n",
       "jixiao-unsaved 1\nrecord a\n", "jixiao-unsaved 1\n\n",
     ])
   func hostile(_ text: String) {

@@ -79,6 +79,24 @@ extension EndToEnd {
       #expect(!FileManager.default.fileExists(atPath: folder))
     }
 
+    @Test("A daily backup that fails is said once a day, to scripts too, and by doctor")
+    func failing() throws {
+      let clerk = try FreshUser(language: "en")
+      try enter(1, by: clerk)
+      let folder = "\(clerk.folder)/data/jixiao/backups"
+      #expect(try clerk.run("doctor").output.contains("automatic backups: the newest is of "))
+      #expect(
+        try clerk.run(program: "sh", ["-c", "rm -r \(folder) && touch \(folder)"]).status == 0)
+      let save = ["add", "maintenance", "--day", "2025-03-01", "--asset"]
+      let first = try clerk.run(program: "jixiao", save + ["one"])
+      #expect(first.status == 0 && first.errors.contains("Today's automatic backup failed"))
+      let second = try clerk.run(program: "jixiao", save + ["two"])
+      #expect(second.status == 0 && second.errors.isEmpty, "\(second)")
+      let verdict = try clerk.run("doctor")
+      #expect(
+        verdict.status == 78 && verdict.output.contains("automatic backups fail"), "\(verdict)")
+    }
+
     private func enter(_ count: Int, by clerk: FreshUser) throws {
       for _ in 0..<count {
         let outcome = try clerk.run(

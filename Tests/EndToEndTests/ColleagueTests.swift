@@ -47,6 +47,68 @@ extension EndToEnd {
       try one.waitFor("99.61% → ")
     }
 
+    @Test("A save shows in an open console within half a second; how soon it was is printed")
+    func soon() throws {
+      let one = try PseudoTerminal(of: mine, "--as-of", "2025-07-31", "--database", database)
+      try one.waitFor("19 二级平台运维")
+      try one.send("")
+      let saved = try theirs.run(
+        "add", "outage", "--service", "platform", "--from", "2025-05-01 08:00", "--to", "200h",
+        "--as-of", "2025-07-31")
+      let moment = ContinuousClock.now
+      #expect(saved.status == 0)
+      // A loaded machine is given ten times the promise; the figure is for who reads it.
+      try wait(for: "the colleague's save", within: .seconds(5), evidence: { one.shown }) {
+        one.shown.contains("登记#3 停机") ? () : nil
+      }
+      print("ColleagueTests: shown \(ContinuousClock.now - moment) after it was saved")
+      try one.send("q")
+      #expect(try one.waitForEnd().status == 0)
+    }
+
+    @Test("A note that the other has written meanwhile shows both, and overwrites neither")
+    func entryConflict() throws {
+      let one = try console(mine)
+      try one.press("Down", "Down", "Enter")
+      try one.waitFor("2025-03-01 停机")
+      try one.press("e")
+      try one.type("雷击")
+      let theirs = try theirs.run(
+        "note", "--indicator", "19-3", "光缆中断", "--as-of", "2025-07-31")
+      #expect(theirs.status == 0)
+      try one.press("Enter")
+      try one.waitFor("同事先写了: 2025 自评 19-3")
+      try one.waitFor("光缆中断")
+      try one.press("e")
+      try one.waitForNo("同事先写了")
+      try one.type(" 光缆中断")
+      try one.press("Enter")
+      try one.waitFor("2025 自评 19-3 偏差原因分析及改进措施: 雷击 光缆中断")
+      let log = try mine.run("log", "--database", database)
+      #expect(log.output.contains("光缆中断 -> 雷击 光缆中断"), "\(log)")
+    }
+
+    @Test("A note half typed is back after kill -9")
+    func killedEntry() throws {
+      let one = try console(mine)
+      try one.press("Down", "Down", "Enter")
+      try one.waitFor("2025-03-01 停机")
+      try one.press("e")
+      try one.type("雷击")
+      try wait(for: "the draft") { try drafts(holding: "value 雷击") ? () : nil }
+      try one.foreground().signal(SIGKILL)
+      _ = try one.waitForEnd()
+      try one.type("stty sane")
+      try one.press("C-j")
+      try one.start("--as-of", "2025-07-31", "--database", database)
+      try one.waitFor("没有保存的内容已恢复")
+      try one.waitFor("雷击")
+      try one.press("Enter")
+      try one.waitFor("2025 自评 19-3 偏差原因分析及改进措施: 雷击")
+      try wait(for: "no draft") { try drafts(holding: "") ? nil : () }
+      try one.press("q")
+    }
+
     @Test("Correcting what the other has corrected shows both versions, and overwrites neither")
     func conflict() throws {
       let one = try console(mine)

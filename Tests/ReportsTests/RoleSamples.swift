@@ -47,6 +47,7 @@ extension Diagnosis {
     .space(megabytes: 64, files: 100), .space(megabytes: 64, files: nil), .whole, .schema(5),
     .journalling(mode: "TRUNCATE", synchronous: "EXTRA"),
     .role(login: "wang", Authority(role: .clerk, isGiven: true)), .role(login: "wang", .sole),
+    .backups(nil), .backups(Day.last(of: 2025)),
   ]
 
   static let noted: [Diagnosis] = [
@@ -56,6 +57,8 @@ extension Diagnosis {
   ]
 
   static let wrong: [Diagnosis] = [
+    .backupFails(path: "/a", .noPermission), .backupFails(path: "/a", .diskFull),
+    .backupLate(path: "/a", last: nil), .backupLate(path: "/a", last: Day.last(of: 2025)),
     .charset("ANSI_X3.4-1968"), .folder(place, .shared(mode: "2770", group: "staff")),
     .file(place, .openToAll(mode: "660")), .journal(place, .notReadable), .missing(path: "/a"),
     .barred(path: "/a", group: "staff"), .membership(group: "staff", isMember: false),

@@ -99,7 +99,7 @@ extension ExportTrouble {
     .workbook(path: "/a", .missing(package: "libxlsxwriter4")),
     .workbook(path: "/a", .system(.diskFull)), .workbook(path: "/a", .failed(code: 3)),
     .unsafeName("a"),
-    .cannotRecord,
+    .cannotRecord, .partly(path: "/a", .diskFull, written: ["/b"]),
   ]
 
   var place: Int {
@@ -113,6 +113,7 @@ extension ExportTrouble {
     case .workbook(_, .failed): 6
     case .unsafeName: 7
     case .cannotRecord: 8
+    case .partly: 9
     }
   }
 }

@@ -87,7 +87,7 @@ struct BothLanguagesTests {
     #expect(SaveTrouble.samples.map(\.place) == Array(0..<14))
     #expect(HistoryFault.samples.map(\.place) == Array(0..<11))
     #expect(TerminalTrouble.samples.map(\.place) == Array(0..<3))
-    #expect(ExportTrouble.samples.map(\.place) == Array(0..<9))
+    #expect(ExportTrouble.samples.map(\.place) == Array(0..<10))
     #expect(BackupTrouble.samples.map(\.place) == Array(0..<18))
     #expect(CommandTrouble.samples.map(\.place) == Array(0..<16))
     #expect(TableFault.samples.map(\.place) == Array(0..<10))

@@ -26,6 +26,24 @@ import Testing
     try backups.make(on: day(text), keeping: retention)
   }
 
+  @Test("are missed once they stop although something was entered since, or cannot be made")
+  func health() throws {
+    let entered = try #require(try store.lastEntered()).day
+    func after(_ days: Int) throws -> Day { try #require(Day(number: entered.number + days)) }
+    #expect(try store.backupHealth(on: entered) == .notOwed)
+    #expect(try store.backupHealth(on: after(1)) == .late(path: backups.folder, last: nil))
+    _ = try backups.make(on: entered, keeping: .standard)
+    #expect(try store.backupHealth(on: after(9)) == .made(entered), "nothing was entered since")
+    let (newer, older) = try ("\(backups.folder)/jixiao-\(entered).db", after(-2))
+    try FileManager.default.moveItem(
+      atPath: newer, toPath: "\(backups.folder)/jixiao-\(older).db")
+    #expect(try store.backupHealth(on: entered) == .late(path: backups.folder, last: older))
+    try FileManager.default.removeItem(atPath: backups.folder)
+    #expect(symlink(folder.path, backups.folder) == 0)
+    #expect(
+      try store.backupHealth(on: entered) == .failing(path: backups.folder, errno: ENOTDIR))
+  }
+
   @Test("are one a day, with the database's permissions")
   func daily() throws {
     chmod(folder.database, 0o660)

@@ -58,6 +58,12 @@ private let manager = "zhao.min"
       },
       { _ = try store.void(FactID(1), why: why, by: entry(person), edit: .new()) },
       {
+        let place = FormPlace(
+          .remark, of: IndicatorID(project: 20, row: 1), year: 2025, through: 7)
+        try store.write(
+          [FormChange(place, to: why + "x")], why: why, by: entry(person), edit: .new())
+      },
+      {
         try store.set(
           SettingChange(.responseLimit, to: "1200"), why: why, by: entry(person), edit: .new())
       },

@@ -12,6 +12,9 @@ struct ConflictState: Equatable, Sendable {
     case fact(base: Fact, theirs: FactRecord, mine: Mine)
     /// A setting: the text both began with, how it stands now, who set that, and the wanted text.
     case setting(base: String?, theirs: SettingState, by: Entry, mine: SettingChange)
+    /// What stands in a form's place: as the person saw it, as it stands now, who wrote that, and
+    /// the wanted text; nil where it is empty.
+    case entry(FormPlace, base: String?, theirs: String?, by: Entry, mine: String?)
   }
 
   enum Mine: Equatable, Sendable {
@@ -43,6 +46,8 @@ struct ConflictState: Equatable, Sendable {
       }
     case .setting(let base, let theirs, _, let mine):
       return [Row(field: nil, base: base, theirs: theirs.own, mine: mine.text)]
+    case .entry(_, let base, let theirs, _, let mine):
+      return [Row(field: nil, base: base, theirs: theirs, mine: mine)]
     }
   }
 
@@ -50,7 +55,7 @@ struct ConflictState: Equatable, Sendable {
   var colleague: Entry {
     switch matter {
     case .fact(_, let theirs, _): theirs.changedBy
-    case .setting(_, _, let entry, _): entry
+    case .setting(_, _, let entry, _), .entry(_, _, _, let entry, _): entry
     }
   }
 }

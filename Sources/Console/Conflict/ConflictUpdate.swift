@@ -88,11 +88,26 @@ extension Console {
     return []
   }
 
+  /// Takes a place of a form that a colleague has written while this person wrote it.
+  mutating func take(_ change: FormChange, _ theirs: String?, by entry: Entry) -> [Effect] {
+    guard case .just(let base) = change.seen else { return [] }
+    if case .conflict = layers.last { layers.removeLast() }
+    changePrompt { $0.isAnswered = false }
+    notice = nil
+    layers.append(
+      .conflict(
+        ConflictState(
+          matter: .entry(change.place, base: base, theirs: theirs, by: entry, mine: change.text))))
+    return []
+  }
+
   mutating func performInConflict(_ command: Command, _ conflict: ConflictState) -> [Effect] {
     guard !conflict.isSaving else { return [] }
     switch command {
     case .back: layers.removeLast()
-    case .keepTheirs: keepTheirs(conflict)
+    case .keepTheirs:
+      keepTheirs(conflict)
+      return refreshedOfficialForms()
     case .keepMine: return keepMine(conflict)
     case .mergeEdit: return merge(conflict)
     default: break
@@ -108,6 +123,7 @@ extension Console {
       if case .form(let form) = layers.last { forget(form) }
       layers.removeLast()
     case .setting: changeSettings { $0.edit = nil }
+    case .entry: if case .prompt = layers.last { layers.removeLast() }
     }
     notice = .keptTheirs(conflict.colleague)
   }
@@ -133,6 +149,9 @@ extension Console {
     case .setting(_, let theirs, _, let change):
       layers[layers.count - 1] = .conflict(saving)
       return [.set(change, seen: SeenSetting(theirs.own), asOf: asOf)]
+    case .entry(let place, _, let theirs, _, let mine):
+      layers[layers.count - 1] = .conflict(saving)
+      return [write(mine, at: place, inPlaceOf: theirs)]
     }
   }
 
@@ -158,6 +177,9 @@ extension Console {
     case .setting(_, let theirs, _, _):
       changeSettings { $0.edit?.see(theirs) }
       return settingPreview()
+    case .entry(let place, _, let theirs, _, _):
+      changePrompt { $0.purpose = .entry(place, seen: theirs) }
+      return refreshedOfficialForms()
     }
   }
 

@@ -35,6 +35,7 @@ struct ConflictView {
     switch conflict.matter {
     case .fact(let base, _, _): words.title(base.content.kind, base.id)
     case .setting(_, let theirs, _, _): words.title(theirs.name)
+    case .entry(let place, _, _, _, _): words.title(place)
     }
   }
 
@@ -48,6 +49,8 @@ struct ConflictView {
         words.youWant(isVoid: mine.content == nil, why: mine.why),
       ]
     case .setting(_, _, let entry, _): return [words.theySet(entry, today: today)]
+    case .entry(_, _, let theirs, let entry, _):
+      return [words.theyWrote(entry, isCleared: theirs == nil, today: today)]
     }
   }
 
@@ -94,10 +97,11 @@ struct ConflictView {
   }
 
   private func text(_ text: String?, _ field: FactField?) -> String {
-    if case .setting(_, let theirs, _, _) = conflict.matter {
-      return words.value(theirs.name, text)
+    switch conflict.matter {
+    case .fact: console.words.history.text(field, text)
+    case .setting(_, let theirs, _, _): words.value(theirs.name, text)
+    case .entry(let place, _, _, _, _): words.value(place, text)
     }
-    return console.words.history.text(field, text)
   }
 
   private var choices: [String] {
@@ -109,6 +113,8 @@ struct ConflictView {
           words.edit(isVoid: mine.content == nil, isGone: theirs.state != .live)
         )
       case .setting: (words.setMine, words.editSetting)
+      case .entry(let place, _, _, _, _):
+        (words.writeMine, place.field == .possibility ? words.backToForm : words.editSetting)
       }
     return ["t  " + words.keepTheirs, "m  " + mine, "e  " + edit]
   }

@@ -29,10 +29,13 @@ extension Console {
         if let table { return KeptOpen(.table(form.typed, text: table)) }
         return form.isTouched ? KeptOpen(.form(form.typed)) : nil
       case .prompt(let prompt):
-        guard case .voidReason(let fact) = prompt.purpose, !prompt.line.text.isEmpty else {
-          continue
+        let text = prompt.line.text
+        switch prompt.purpose {
+        case .voidReason(let fact) where !text.isEmpty: return KeptOpen(.reason(fact, text))
+        case .entry(let place, let seen) where text != seen ?? "":
+          return KeptOpen(.place(TypedPlace(place, text: text, seen: seen)))
+        default: continue
         }
-        return KeptOpen(.reason(fact, prompt.line.text))
       case .settings(let state):
         return state.typed.map { KeptOpen(.setting($0)) }
       default: continue
@@ -82,6 +85,7 @@ extension Console {
       state.restoring = typed
       layers.append(.settings(state))
       return [.loadSettings(project: typed.project)]
+    case .place(let typed): return open(typed)
     }
   }
 
@@ -94,6 +98,19 @@ extension Console {
     form.restore(typed, in: formContext)
     layers.append(.form(form))
     return previewEffects()
+  }
+
+  /// Asks again for the text of a form's place, over that form.
+  private mutating func open(_ typed: TypedPlace) -> [Effect] {
+    let place = typed.place
+    let form = place.month.map { OfficialForm.monitoring(through: $0) } ?? .selfEvaluation
+    layers += [
+      .official(OfficialFormState(form, project: place.project)),
+      .prompt(
+        PromptState(
+          .entry(place, seen: typed.seen), text: typed.text.sanitised(limit: LineEditor.limit))),
+    ]
+    return [.fillForm(form, project: place.project, asOf: asOf)]
   }
 
   private mutating func reopen(_ table: String) -> [Effect]? {

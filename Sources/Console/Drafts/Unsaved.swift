@@ -4,7 +4,7 @@ public import Core
 //
 //     Unsaved
 //       ├─ left    forms that were left with something in them
-//       └─ open    what was open: a form, a pasted table, a reason, a setting
+//       └─ open    what was open: a form, a pasted table, a reason, a setting, a form's place
 //
 // Texts stand as they were typed. What they mean is read anew when they come back.
 
@@ -41,6 +41,7 @@ public enum TypedEntry: Equatable, Sendable {
   /// Why a fact is to be voided.
   case reason(FactID, String)
   case setting(TypedSetting)
+  case place(TypedPlace)
 }
 
 /// A form as typed.
@@ -77,6 +78,18 @@ public struct TypedSetting: Equatable, Sendable {
 
   public init(_ name: SettingName, project: Int, text: String, seen: SeenSetting) {
     (self.name, self.project, self.text, self.seen) = (name, project, text, seen)
+  }
+}
+
+/// A place of an official form as typed.
+public struct TypedPlace: Equatable, Sendable {
+  public let place: FormPlace
+  public let text: String
+  /// What stood there when the person began; nil where nothing did.
+  public let seen: String?
+
+  public init(_ place: FormPlace, text: String, seen: String?) {
+    (self.place, self.text, self.seen) = (place, text, seen)
   }
 }
 

@@ -78,6 +78,9 @@ extension TypedEntry {
         "setting \(setting.name.rawValue)", "project \(setting.project)",
         "value \(setting.text.escaped)",
       ] + (setting.seen.text.map { ["seen \($0.escaped)"] } ?? [])
+    case .place(let typed):
+      ["place \(typed.place.key)", "value \(typed.text.escaped)"]
+        + (typed.seen.map { ["seen \($0.escaped)"] } ?? [])
     }
   }
 }
@@ -98,7 +101,7 @@ private struct KeptLine {
 /// The lines of one entry, each of them at most once.
 private struct EntryLines {
   enum Kind: String {
-    case form, reason, setting
+    case form, place, reason, setting
   }
 
   let kind: Kind
@@ -134,6 +137,7 @@ private struct EntryLines {
   private var names: [String] {
     switch kind {
     case .form: ["record", "correcting", "active", "cursor", "why", "table"]
+    case .place: ["value", "seen"]
     case .reason: ["why"]
     case .setting: ["project", "value", "seen"]
     }
@@ -148,6 +152,9 @@ private struct EntryLines {
     case .reason:
       guard let fact = Int(value), let why = values["why"] else { return nil }
       return .reason(FactID(fact), why)
+    case .place:
+      guard let place = FormPlace(key: value), let text = values["value"] else { return nil }
+      return .place(TypedPlace(place, text: text, seen: values["seen"]))
     case .setting:
       guard let name = SettingName(rawValue: value), let text = values["value"],
         let project = values["project"].flatMap({ Int($0) })

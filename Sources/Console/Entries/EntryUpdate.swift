@@ -53,6 +53,7 @@ extension Console {
     let totals = overview?.totalChanges(to: receipt.overview) ?? []
     overview = receipt.overview
     notice = .written(receipt, totals)
+    closeConflict()
     if case .prompt(let prompt) = layers.last, case .entry(receipt.place, _) = prompt.purpose {
       layers.removeLast()
     }

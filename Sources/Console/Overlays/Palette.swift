@@ -6,7 +6,7 @@ import Words
 extension Console {
   /// Obeys a line of the palette: the words of the command line, or any command by name.
   ///
-  ///     as-of 2025-06-30      compare 2025-06-30      export FILE...      backup FILE      add outage      help      quit
+  ///     as-of 2025-06-30      compare 2025-06-30      export FILE...      backup FILE [--replace]      add outage      help      quit
   mutating func obey(_ line: String) -> [Effect] {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let word = parts.first else { return [] }
@@ -22,7 +22,9 @@ extension Console {
       return []
     case ("backup", _):
       notice = .backingUp
-      return [.backup(path: rest)]
+      let isReplacing = rest.hasSuffix(Console.replacing)
+      let path = isReplacing ? String(rest.dropLast(Console.replacing.count)) : rest
+      return [.backup(path: path, replacing: isReplacing)]
     case ("add", ""): return perform(.add)
     case ("add", _):
       guard let kind = FactKind(rawValue: rest) else { break }
@@ -38,6 +40,9 @@ extension Console {
     notice = .unknownWord(line)
     return []
   }
+
+  /// What stands behind the name of a backup that may take an older one's place.
+  private static let replacing = " --replace"
 
   /// The day as one writes it in a form; a notice says why where there is none.
   mutating func day(fromWords text: String) -> Day? {

@@ -57,6 +57,10 @@ extension Console {
     changeForm { $0.isSaving = true }
     changeSettings { $0.edit?.isSaving = true }
     changeTable { $0.isSaving = true }
+    if case .write = effect {
+      changePrompt { $0.isAnswered = true }
+      changeConflict { $0.isSaving = true }
+    }
     return [effect.giving(why)]
   }
 }
@@ -73,6 +77,8 @@ extension Effect {
         asOf: day)
     case .saveTable(let pasted, _, let day): .saveTable(pasted, why: why, asOf: day)
     case .set(let change, let seen, _, let day): .set(change, seen: seen, why: why, asOf: day)
+    case .write(let change, let judged, _, let day):
+      .write(change, judgedOn: judged, why: why, asOf: day)
     case .undo(_, let day): .undo(why: why, asOf: day)
     case .redo(_, let day): .redo(why: why, asOf: day)
     case .void(let fact, _, let day): .void(fact, why: why, asOf: day)

@@ -32,6 +32,11 @@ public struct FormPlace: Hashable, Sendable {
     (self.indicator, self.month) = (indicator, month)
   }
 
+  /// The last day that its form tells of: a period closed through it closes the place too.
+  public var lastDay: Day {
+    month.map { Day.last(ofMonth: $0, in: year) } ?? Day.last(of: year)
+  }
+
   /// Whether the place names just what its field belongs to.
   public var isWellFormed: Bool {
     guard (1000...9999).contains(year), project > 0 else { return false }

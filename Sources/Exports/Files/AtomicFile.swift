@@ -1,5 +1,5 @@
 import Files
-public import Words
+import Words
 
 /// Writes a file so that at every moment either the old one or the whole new one is there.
 public enum AtomicFile {
@@ -18,7 +18,8 @@ public enum AtomicFile {
   ///
   /// Each has its bytes on the disk under a temporary name before the first takes its own, so
   /// that whatever is wrong with one (its folder, a file in its place, the room on the disk)
-  /// leaves all old files as they were.
+  /// leaves all old files as they were. Where a name cannot be taken after all, those that took
+  /// theirs before are removed again, or named in the fault where they replaced others.
   public static func write(_ files: [NewFile], replacing: Bool) throws(FileFault) {
     var places: [(place: FilePlace, path: String)] = []
     defer { for each in places { each.place.discard() } }
@@ -31,12 +32,16 @@ public enum AtomicFile {
         throw FileFault(path: file.path, reason: SystemReason(error))
       }
     }
+    var done: [(place: FilePlace, path: String)] = []
     for (place, path) in places {
       do throws(FileRefusal) {
         try place.takeName(replacing: replacing)
+        done.append((place, path))
         try place.syncFolder()
       } catch {
-        throw FileFault(path: path, reason: SystemReason(error))
+        if !replacing { for each in done { each.place.giveUpName() } }
+        throw FileFault(
+          path: path, reason: SystemReason(error), written: replacing ? done.map(\.path) : [])
       }
     }
   }
@@ -57,29 +62,5 @@ public struct NewFile: Sendable {
   fileprivate func place() throws(FileRefusal) -> FilePlace {
     guard let folder else { return try FilePlace(path) }
     return try FilePlace(path, in: folder.handle(), path: folder.path)
-  }
-}
-
-/// Why a file was not written.
-public struct FileFault: Error, Hashable, Sendable {
-  public let path: String
-  public let reason: SystemReason
-
-  public init(path: String, reason: SystemReason) {
-    (self.path, self.reason) = (path, reason)
-  }
-
-  /// The fault as a trouble that has a sentence.
-  public var trouble: ExportTrouble {
-    reason == .exists ? .exists(paths: [path]) : .failed(path: path, reason)
-  }
-}
-
-extension SystemReason {
-  fileprivate init(_ refusal: FileRefusal) {
-    switch refusal {
-    case .system(let number): self.init(errno: number)
-    case .specialFile: self = .specialFile
-    }
   }
 }

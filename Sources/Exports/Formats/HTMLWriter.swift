@@ -141,16 +141,17 @@ struct HTMLWriter {
 }
 
 extension String {
-  /// The text so written that a browser takes it for nothing but text.
+  /// The text so written that a browser takes it for nothing but text, also where an accent makes
+  /// another letter of a sign.
   var inHTML: String {
-    reduce(into: "") { result, character in
-      switch character {
+    unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      default: result.append(character)
+      default: result.unicodeScalars.append(scalar)
       }
     }
   }

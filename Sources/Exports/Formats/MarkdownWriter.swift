@@ -54,9 +54,9 @@ struct MarkdownWriter {
 
   /// Text that Markdown shows as it is, in a table's cell as well.
   private func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      if "\\|`*_[]<>&~#".contains(character) { result += "\\" }
-      result.append(character)
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      if "\\|`*_[]<>&~#".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
     }
   }
 }

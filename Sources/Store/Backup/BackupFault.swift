@@ -51,16 +51,3 @@ public enum BackupProgress: Hashable, Sendable {
 
 /// Hears how a backup goes; whoever answers with false calls it off.
 public typealias BackupWatch = (BackupProgress) -> Bool
-
-extension BackupFault {
-  /// What kind of failure it is, named after the exit codes of sysexits.
-  var kind: StoreError.Kind {
-    switch self {
-    case .exists, .notOurs, .isTheDatabase, .journalBeside, .failed, .specialFile: .cannotCreate
-    case .unfit(_, .missing): .noInput
-    case .unfit(_, .notReadable): .noPermission
-    case .unfit: .data
-    case .cancelled: .temporary
-    }
-  }
-}

@@ -77,7 +77,9 @@ final class Snapshot {
         // Nobody else knows the file, and it is synced once, at the end.
         try target.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
         let copy = try PageCopy(from: source, to: target)
-        while try !copy.step(pages: slice) {
+        var isWhole = false
+        while !isWhole {
+          isWhole = try copy.step(pages: slice)
           let progress = BackupProgress.copying(pages: copy.copied, of: copy.pageCount)
           guard watch(progress) else { throw StoreError.backup(.cancelled) }
           guard copy.restarts <= Snapshot.restartLimit else { return false }

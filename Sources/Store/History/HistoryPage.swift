@@ -128,7 +128,7 @@ private struct HistoryQuery {
   private func fetch(
     _ db: Database, _ range: Range<Int>, formsOf id: IndicatorID
   ) throws -> [HistoryEntry] {
-    let keys = FormRecords.keys(from: FormPlace.prefix)
+    let keys = HistoryEntry.Subject.names(from: FormPlace.prefix)
     return try fetch(
       db, range,
       by: "WHERE history.setting >= ? AND history.setting < ? AND history.setting GLOB ? AND",

@@ -11,7 +11,7 @@ struct FormRecords {
 
   /// What stands in the forms of a project's year.
   func entries(of project: Project) throws -> FormEntries {
-    let keys = FormRecords.keys(from: FormPlace.prefix(year: project.year))
+    let keys = HistoryEntry.Subject.names(from: FormPlace.prefix(year: project.year))
     var entries = FormEntries()
     try db.cachedStatement(
       sql: "SELECT name, value FROM setting WHERE project = ? AND name >= ? AND name < ?"
@@ -41,11 +41,5 @@ struct FormRecords {
     } catch {
       throw StoreError.refused(.form(place, error))
     }
-  }
-
-  /// The keys that begin with a prefix.
-  static func keys(from prefix: String) -> Range<String> {
-    // The last scalar of a prefix is a colon, and the next one bounds all that begins with it.
-    prefix..<String(prefix.dropLast()) + ";"
   }
 }

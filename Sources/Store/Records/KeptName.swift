@@ -12,6 +12,12 @@ extension HistoryEntry.Subject {
   /// Of forms that were handed in: these names stand in the history alone.
   static let exportPrefix = "export:"
 
+  /// The names that begin with a prefix that ends in a colon.
+  static func names(from prefix: String) -> Range<String> {
+    // The next scalar bounds all that begins with it.
+    prefix..<String(prefix.dropLast()) + ";"
+  }
+
   /// The name; empty for a fact.
   var keptName: String {
     switch self {

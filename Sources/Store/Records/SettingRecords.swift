@@ -42,7 +42,7 @@ struct SettingRecords {
         SELECT name, value FROM setting
         WHERE project IN (0, ?) AND (name < ? OR name >= ?) ORDER BY project
         """)
-    let forms = FormRecords.keys(from: FormPlace.prefix)
+    let forms = HistoryEntry.Subject.names(from: FormPlace.prefix)
     return try statement.rows(
       [.int(project), .text(forms.lowerBound), .text(forms.upperBound)], of: "setting"
     ) { columns in

@@ -22,7 +22,7 @@ extension Store {
   /// The official forms of a year that were handed in, the first first.
   public func formExports(year: Int) throws(StoreError) -> [FormExport] {
     try read { db in
-      let keys = FormRecords.keys(from: "\(HistoryEntry.Subject.exportPrefix)\(year):")
+      let keys = HistoryEntry.Subject.names(from: "\(HistoryEntry.Subject.exportPrefix)\(year):")
       return try HistoryRecords(db).fetch(
         "WHERE setting >= ? AND setting < ? ORDER BY number",
         [.text(keys.lowerBound), .text(keys.upperBound)]

@@ -108,6 +108,7 @@ struct FactWriter {
   mutating func write(
     _ text: String?, at place: FormPlace, _ cause: Cause, by entry: Entry
   ) throws {
+    try writing.permission.requireOpen(place.lastDay, why: cause.why)
     try put(text, .form(place), place.project, cause, by: entry)
   }
 

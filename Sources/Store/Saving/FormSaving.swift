@@ -5,7 +5,8 @@ extension Store {
   ///
   /// A place that a colleague has written since it was seen is refused as ``Refusal/rewritten(_:)``,
   /// a text that its place cannot hold as ``Refusal/form(_:_:)``; then nothing is saved. What stands
-  /// there already leaves no line in the history.
+  /// there already leaves no line in the history. In a form whose last day is closed only a manager
+  /// writes, with a reason.
   public func write(
     _ changes: [FormChange], why: String = "", by entry: Entry, edit: EditID
   ) throws(StoreError) {
@@ -14,10 +15,10 @@ extension Store {
         let place = change.place
         let text = try records.forms.result(of: change)
         let current = try records.settings.text(of: place.key, project: place.project)
+        guard current != text else { continue }
         if case .just(let seen) = change.seen, seen != current {
           throw try records.rewritten(place)
         }
-        guard current != text else { continue }
         try writer.write(text, at: place, Cause(what: .set, why: why), by: entry)
       }
     } answer: { _ in

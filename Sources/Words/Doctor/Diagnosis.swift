@@ -44,6 +44,12 @@ public enum Diagnosis: Hashable, Sendable {
   case schema(Int)
   case journalling(mode: String, synchronous: String)
   case role(login: String, Authority)
+  /// The day of the newest automatic backup; nil where none is owed.
+  case backups(Day?)
+  /// The next automatic backup cannot be made.
+  case backupFails(path: String, SystemReason)
+  /// No automatic backup was made although something was entered; the day of the newest.
+  case backupLate(path: String, last: Day?)
 
   /// A file or folder with its modes.
   public struct Place: Hashable, Sendable {
@@ -79,7 +85,8 @@ public enum Diagnosis: Hashable, Sendable {
 
   public var verdict: Verdict {
     switch self {
-    case .program, .membership(_, isMember: true), .whole, .schema, .journalling, .role: .fine
+    case .program, .membership(_, isMember: true), .whole, .schema, .journalling, .role, .backups:
+      .fine
     case .charset(let name): name == "UTF-8" ? .fine : .wrong
     case .terminal(_, let isKnown): isKnown ? .fine : .note
     case .notATerminal, .notMade: .note
@@ -89,6 +96,7 @@ public enum Diagnosis: Hashable, Sendable {
     case .spreadsheets(let isThere): isThere ? .fine : .note
     case .folder(_, let fault), .file(_, let fault), .journal(_, let fault):
       fault.map(\.verdict) ?? .fine
+    case .backupFails, .backupLate: .wrong
     case .missing, .barred, .membership(_, isMember: false), .trouble: .wrong
     case .volume(_, let isNetwork, let isReadOnly): isNetwork || isReadOnly ? .wrong : .fine
     case .locks(.hold): .fine

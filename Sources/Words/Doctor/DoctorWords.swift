@@ -76,6 +76,19 @@ public struct DoctorWords: Sendable {
       pick(
         "保存方式: journal_mode \(mode), synchronous \(synchronous)",
         "saving: journal_mode \(mode), synchronous \(synchronous)")
+    case .backups(let last):
+      last.map { pick("自动备份: 最近一份 \($0)", "automatic backups: the newest is of \($0)") }
+        ?? pick("自动备份: 目前不需要", "automatic backups: none is owed")
+    case .backupFails(let path, let why):
+      pick(
+        "自动备份做不成: \(path) (\(words.reason(why)))",
+        "automatic backups fail: \(path) (\(words.reason(why)))")
+    case .backupLate(let path, let last):
+      last.map {
+        pick(
+          "自动备份停了: \(path) 中最近一份是 \($0), 此后有新登记",
+          "automatic backups have stopped: the newest in \(path) is of \($0), with entries since")
+      } ?? pick("自动备份一份也没有: \(path)", "there is no automatic backup at all: \(path)")
     case .role(let login, let authority):
       authority.isGiven ? words.roles.you(login, authority) : words.roles.none
     }
@@ -116,6 +129,15 @@ public struct DoctorWords: Sendable {
       return pick("有写权限的人才能试", "only who may write there can try it")
     case .locks: return pick("请移到本机磁盘上", "move it to a disk of this machine")
     case .space: return pick("请腾出空间", "free some space")
+    case .backupFails(_, .diskFull): return pick("请腾出空间", "free some space")
+    case .backupFails(let path, _):
+      return pick(
+        "让登记的人能写入 \(path), 或在设置中关闭自动备份",
+        "let those who enter write in \(path), or turn daily backups off in the settings")
+    case .backupLate:
+      return pick(
+        "先用 jixiao backup 做一份, 再看下次登记时的警告",
+        "make one with jixiao backup, and look at the warning behind the next entry")
     default: return nil
     }
   }

@@ -24,6 +24,12 @@ public struct ConflictWords: Sendable {
       "A colleague was first: \(words.settings.label(name))")
   }
 
+  public func title(_ place: FormPlace) -> String {
+    pick(
+      "同事先写了: \(words.formEntries.place(place))",
+      "A colleague was first: \(words.formEntries.place(place))")
+  }
+
   /// What the colleague made of the fact.
   public func theyDid(_ latest: FactRecord, _ entry: Entry, why: String, today: Day) -> String {
     let who = words.live.who(entry, today: today)
@@ -38,6 +44,13 @@ public struct ConflictWords: Sendable {
   public func theySet(_ entry: Entry, today: Day) -> String {
     let who = words.live.who(entry, today: today)
     return pick("\(who) 已改了这项设置", "\(who) has changed this setting")
+  }
+
+  public func theyWrote(_ entry: Entry, isCleared: Bool, today: Day) -> String {
+    let who = words.live.who(entry, today: today)
+    return isCleared
+      ? pick("\(who) 已清空此处", "\(who) has cleared this place")
+      : pick("\(who) 已写了此处", "\(who) has written here")
   }
 
   public func youWant(isVoid: Bool, why: String) -> String {
@@ -65,6 +78,8 @@ public struct ConflictWords: Sendable {
   }
 
   public var setMine: String { pick("改成自己的", "set yours") }
+  public var writeMine: String { pick("写成自己的", "write yours") }
+  public var backToForm: String { pick("回到表中再选", "back to the form, to choose again") }
   public var editSetting: String { pick("接着改自己的", "go on editing yours") }
 
   public func edit(isVoid: Bool, isGone: Bool) -> String {
@@ -83,6 +98,11 @@ public struct ConflictWords: Sendable {
   /// A setting's value; what holds where nothing is set.
   public func value(_ name: SettingName, _ text: String?) -> String {
     text.map { words.settings.value(name, $0) } ?? words.settings.byDefault
+  }
+
+  /// What stands in a place of a form.
+  public func value(_ place: FormPlace, _ text: String?) -> String {
+    text.map { words.formEntries.text(place, $0) } ?? pick("(空)", "(empty)")
   }
 
   /// Stands over a form whose fact a colleague has changed meanwhile.

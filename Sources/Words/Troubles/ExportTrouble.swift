@@ -3,6 +3,8 @@ public enum ExportTrouble: Error, Hashable, Sendable {
   /// Files that must not be replaced without a yes.
   case exists(paths: [String])
   case failed(path: String, SystemReason)
+  /// One of several files; those that stand at their places, over older ones.
+  case partly(path: String, SystemReason, written: [String])
   /// A file name with control, invisible or similar characters in it.
   case unsafeName(String)
   /// A file name whose ending stands for no format.
@@ -26,6 +28,10 @@ extension Words {
       pick(
         "没有导出 \(path): \(reason(why))。请换个位置, 或检查权限。",
         "Not exported to \(path): \(reason(why)). Choose another place, or check the permissions.")
+    case .partly(let path, let why, let written):
+      pick(
+        "没有导出全部: \(path) \(reason(why))。已写入的是 \(list(written))。",
+        "Not all exported: \(path): \(reason(why)). Written were: \(list(written)).")
     case .unsafeName(let name):
       pick(
         "没有写入: 文件名 \(name) 含有控制字符或看不见的字符。请换个文件名。",

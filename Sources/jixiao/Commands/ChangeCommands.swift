@@ -56,13 +56,14 @@ extension Program {
   }
 
   /// Makes the day's backup behind the first save of the day; that it fails is no failure of the
-  /// save, and is said to a person alone.
+  /// save, and is said once a day.
   func backUpDaily(_ world: World) {
     do throws(Trouble) {
       guard let trouble = try world.dailyBackup()?.make({ false }) else { return }
       throw trouble
     } catch {
-      if isatty(STDERR_FILENO) == 1 { Output.error(words.trouble(error)) }
+      let warning = BackupWarning(database: world.path, environment)
+      if warning.isDue(on: world.now.day) { Output.error(words.trouble(error)) }
     }
   }
 

@@ -17,7 +17,7 @@ extension Program {
   }
 
   private func showDemo() throws(Trouble) -> Int32? {
-    let folder = try ThrowAwayFolder()
+    let folder = try ThrowAwayFolder(in: environment.temporaryFolder)
     defer { folder.remove() }
     return try show(World(demoIn: folder.path, environment: environment))
   }
@@ -77,25 +77,5 @@ extension Program {
     signal(number, SIG_DFL)
     raise(number)
     exitProgram(with: .fine)
-  }
-}
-
-/// A folder that lives as long as the demo.
-struct ThrowAwayFolder {
-  let path: String
-
-  init() throws(Trouble) {
-    var template = Array("/tmp/jixiao-demo-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw .database(.cannotCreate(path: "/tmp", SystemReason(errno: errno)))
-    }
-    path = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
-    }
-  }
-
-  func remove() {
-    for name in ["demo.db", "demo.db-journal"] { unlink("\(path)/\(name)") }
-    rmdir(path)
   }
 }

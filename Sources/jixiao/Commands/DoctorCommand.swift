@@ -95,6 +95,7 @@ private struct Inside {
     findings.append(.whole)
     findings.append(.role(login: store.member.login, try store.authority()))
     clockOfUnit = try store.localClock()
+    findings.append(Diagnosis(try store.backupHealth(on: clockOfUnit.now.day)))
     last = try store.lastEntered()
   }
 
@@ -105,5 +106,17 @@ private struct Inside {
       (offset < 0 ? "-" : "+") + "\(hours)"
       + (minutes == 0 ? "" : minutes < 10 ? ":0\(minutes)" : ":\(minutes)")
     return .clock(now: clockOfUnit.now, last: last, zone: zone)
+  }
+}
+
+extension Diagnosis {
+  fileprivate init(_ health: BackupHealth) {
+    self =
+      switch health {
+      case .notOwed: .backups(nil)
+      case .made(let day): .backups(day)
+      case .failing(let path, let number): .backupFails(path: path, SystemReason(errno: number))
+      case .late(let path, let last): .backupLate(path: path, last: last)
+      }
   }
 }

@@ -6,9 +6,12 @@ import Words
 ///
 /// Every session has a name of its own in it, so that none overwrites another's.
 struct DraftFolder: Sendable {
+  /// What the names of the sessions' files end in.
+  static let suffix = ".draft"
+
   let path: String
   /// What the names of a database's sessions begin with.
-  private let mark: String
+  let mark: String
 
   /// The folder for a database; nil where the person has no home.
   init?(database: String, _ environment: Environment) {
@@ -22,18 +25,12 @@ struct DraftFolder: Sendable {
 
   /// The names of the sessions that left something.
   func names() -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard name.hasPrefix(mark), name.hasSuffix(DraftSlot.suffix) else { continue }
-      names.append(String(name.dropLast(DraftSlot.suffix.count)))
-    }
-    return names.sorted()
+    entries().filter { $0.hasPrefix(mark) && $0.hasSuffix(DraftFolder.suffix) }
+      .map { String($0.dropLast(DraftFolder.suffix.count)) }.sorted()
   }
+
+  /// All that stands in the folder.
+  private func entries() -> [String] { namesOfEntries(in: path) }
 
   /// Makes the folder where it is absent, for its owner alone.
   func make() throws(DraftFault) {
@@ -47,6 +44,21 @@ struct DraftFolder: Sendable {
     guard lstat(path, &status) == 0 else { throw .ofLastCall }
     let isOurs = status.st_uid == geteuid() && status.st_mode & S_IFMT == S_IFDIR
     guard isOurs else { throw DraftFault(reason: .noPermission) }
+  }
+
+  /// Removes what programs that were killed in the middle of writing a draft have left.
+  func removeLeftovers() {
+    let prefix = ".jixiao-"
+    for name in entries() where name.hasPrefix(prefix) {
+      let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
+      guard let id = pid_t(number), id > 0, isGone(id) else { continue }
+      let file = "\(path)/\(name)"
+      var status = stat()
+      guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        status.st_uid == geteuid()
+      else { continue }
+      unlink(file)
+    }
   }
 
   /// The path by which the database is the same from wherever it is opened.
@@ -64,13 +76,6 @@ struct DraftFolder: Sendable {
   private static func mark(of path: String) -> String {
     hexadecimal(path.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
   }
-}
-
-/// Why something typed cannot be kept.
-struct DraftFault: Error {
-  let reason: SystemReason
-
-  static var ofLastCall: DraftFault { DraftFault(reason: SystemReason(errno: errno)) }
 }
 
 /// 16 digits.

@@ -162,7 +162,8 @@ extension DraftKeeper {
 extension DraftKeeper {
   /// What dead sessions left, taken over by this one; nil stands for what cannot be read.
   func claim() -> [Unsaved?] {
-    folder.names().compactMap { name -> Unsaved?? in
+    folder.removeLeftovers()
+    return folder.names().compactMap { name -> Unsaved?? in
       guard let slot = try? DraftSlot(name, in: folder) else { return nil }
       let left = slot.read().flatMap { Unsaved(parsing: $0) }
       state.withLock { $0.claimed.append(slot) }

@@ -8,8 +8,6 @@ import Words
 /// Beside it stands a lock, which the system holds as long as the process lives: what a dead session
 /// left can be told from what a living one types.
 final class DraftSlot: Sendable {
-  static let suffix = ".draft"
-
   private let path: String
   private let lock: Int32
 
@@ -26,7 +24,7 @@ final class DraftSlot: Sendable {
 
   deinit { close(lock) }
 
-  private var file: String { path + DraftSlot.suffix }
+  private var file: String { path + DraftFolder.suffix }
 
   /// What stands there; nil where it cannot be read as text: not a file of this person's own, too
   /// large, or not UTF-8.

@@ -7,8 +7,8 @@ import Words
 
 /// Does what the console asks of the world, on the worker's thread.
 final class EffectDesk {
-  private let world: World
-  private let words: Words
+  let world: World
+  let words: Words
   /// What keeps what is typed; nil where nothing is kept.
   private let keeper: DraftKeeper?
   /// The day of the picture that the console shows.
@@ -47,7 +47,7 @@ final class EffectDesk {
       try checkOnce()
       try backUpDaily()
       owesNews = try world.changedElsewhere() || owesNews
-      return (owesNews ? [try news()] : []) + backgroundMessages()
+      return (owesNews ? try news() : []) + backgroundMessages()
     } catch .save(.busy) {
       return []
     } catch {
@@ -77,12 +77,14 @@ final class EffectDesk {
     }
   }
 
-  private func backUp(to typed: String) throws(Trouble) {
+  private func backUp(to typed: String, replacing: Bool) throws(Trouble) {
     let path = try ExportFiles(world.environment).writable(typed)
     let database = world.store.path
     background.start { isCancelled in
       do throws(StoreError) {
-        let (summary, fault) = try Backup(of: database).make(at: path, replacing: false) { _ in
+        let (summary, fault) = try Backup(of: database).make(
+          at: path, replacing: replacing
+        ) { _ in
           !isCancelled()
         }
         return [fault.map { .backupFailed(.history($0)) } ?? .backedUp(summary)]
@@ -92,12 +94,15 @@ final class EffectDesk {
     }
   }
 
-  /// What colleagues have saved, with the picture after it.
-  private func news() throws(Trouble) -> Message {
+  /// What colleagues have saved, with the picture after it, and what the person may do by now.
+  private func news() throws(Trouble) -> [Message] {
     let overview = try world.overview(asOf: shownDay)
     let (entries, last) = try world.news(since: knownLine ?? 0)
+    let authority = try world.authority()
     (knownLine, owesNews) = (last, false)
-    return entries.isEmpty ? .loaded(overview) : .changedElsewhere(entries, overview)
+    let picture: Message =
+      entries.isEmpty ? .loaded(overview) : .changedElsewhere(entries, overview)
+    return [.authorised(authority), picture]
   }
 
   private func checkOnce() throws(Trouble) {
@@ -151,34 +156,18 @@ final class EffectDesk {
     case .fillForm(let form, let project, let day):
       let (filled, handedIn) = try world.filled(form, project: project, asOf: day)
       return [.formFilled(filled, handedIn: handedIn)]
-    case .write(let change, let judged, let day):
-      return [.written(try write(change, judgedOn: judged, day))]
+    case .write(let change, let judged, let why, let day):
+      return [try write(change, judgedOn: judged, why, day)]
     case .loadHistory(let request):
       return [.historyLoaded(request, try world.history(request, words))]
     case .export(let line, let replacing, let day):
       return [try export(to: line, replacing: replacing, day)]
     case .exportForm(let request, let replacing, let day):
       return [try export(request, replacing: replacing, day)]
-    case .backup(let path):
-      try backUp(to: path)
+    case .backup(let path, let replacing):
+      try backUp(to: path, replacing: replacing)
       return []
     case .repaint, .quit, .stopWaiting: return []
-    }
-  }
-
-  /// Writes an official form; one that lacks something goes out as a draft whatever was asked.
-  private func export(
-    _ request: FormExportRequest, replacing: Bool, _ day: Day?
-  ) throws(Trouble) -> Message {
-    let form = try world.filled(request.form, project: request.project, asOf: day).form
-    let isDraft = request.isDraft || !form.gaps.isEmpty
-    do throws(Trouble) {
-      let paths = try world.write(
-        [form], words, isDraft: isDraft, to: ExportPath.several(request.line),
-        replacing: replacing)
-      return .formExported(paths: paths, isDraft: isDraft)
-    } catch .export(.exists(let paths)) {
-      return .wouldReplace(asked: request.line, paths: paths)
     }
   }
 
@@ -199,18 +188,6 @@ final class EffectDesk {
   ) throws(Trouble) -> Message {
     let (entries, changes, overview) = try world.changing(asOf: day, body)
     return .reversed(Reversal(entries: entries, changes: changes, overview: overview))
-  }
-
-  private func write(
-    _ change: FormChange, judgedOn judged: Day?, _ day: Day?
-  ) throws(Trouble) -> FormReceipt {
-    let (_, changes, overview) = try world.changing(asOf: day) { () throws(Trouble) in
-      try world.write([change], why: "", asOf: judged)
-    }
-    let place = change.place
-    let entries = try world.formEntries(project: place.project, year: place.year)
-    return FormReceipt(
-      place: place, text: entries[place], changes: changes, overview: overview)
   }
 
   /// Sets it, unless a colleague has set something else since it was seen.

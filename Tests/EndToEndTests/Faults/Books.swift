@@ -22,6 +22,16 @@ struct Books {
     let verdict = try user.run(
       program: "jixiao", ["--language", "en", "verify"], within: time)
     #expect(verdict.status == 0, "\(verdict)", sourceLocation: place)
+    let found = try assets(within: time, at: place)
+    let lines = Int(verdict.output.digits(before: " entr") ?? "")
+    #expect(lines == found.count, "\(verdict) \(found.count)", sourceLocation: place)
+    return found
+  }
+
+  /// The assets of all facts.
+  func assets(
+    within time: Duration = patience, at place: SourceLocation = #_sourceLocation
+  ) throws -> Set<String> {
     let list = try user.run(
       program: "jixiao", ["facts", "--format", "csv", "--kind", "maintenance"], within: time)
     let rows = list.output.split(separator: "\r\n").map {
@@ -30,8 +40,6 @@ struct Books {
     let column = rows.first?.firstIndex { $0 == "asset" }
     let found = rows.dropFirst().compactMap { row in column.map { String(row[$0]) } }
     #expect(list.status == 0 && Set(found).count == found.count, "\(list)", sourceLocation: place)
-    let lines = Int(verdict.output.digits(before: " entr") ?? "")
-    #expect(lines == found.count, "\(verdict) \(found.count)", sourceLocation: place)
     return Set(found)
   }
 }

@@ -56,20 +56,19 @@ extension EndToEnd {
 
     @Test("A lost connection ends every screen within a second", arguments: places)
     func lostConnection(at place: Place) throws {
-      let terminal = try Self.opened(at: place)
-      let before = terminal.program.processorTime
-      terminal.hangUp()
-      let end = try terminal.waitForEnd(within: Self.promised)
-      #expect(end.status == 128 + SIGHUP)
-      #expect(end.processorTime - before < .milliseconds(500))
+      try Self.loseTerminal(at: place, isControlling: true)
     }
 
     @Test("Where no signal tells of it, the end of the input does", arguments: some)
     func lostInput(at place: Place) throws {
-      let terminal = try Self.opened(at: place, isControlling: false)
+      try Self.loseTerminal(at: place, isControlling: false)
+    }
+
+    private static func loseTerminal(at place: Place, isControlling: Bool) throws {
+      let terminal = try opened(at: place, isControlling: isControlling)
       let before = terminal.program.processorTime
       terminal.hangUp()
-      let end = try terminal.waitForEnd(within: Self.promised)
+      let end = try terminal.waitForEnd(within: promised)
       #expect(end.status == 128 + SIGHUP)
       #expect(end.processorTime - before < .milliseconds(500))
     }

@@ -69,8 +69,16 @@ extension FuzzCheck {
   }
 
   private static func written(_ rows: [[String]], _ separator: String) -> String {
-    rows.map { cells in
-      cells.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: separator)
-    }.joined(separator: "\n")
+    rows.map { cells in cells.map(quoted).joined(separator: separator) }.joined(separator: "\n")
+  }
+
+  /// Scalar by scalar, as cells are read: an accent behind a quote makes another letter of it.
+  private static func quoted(_ cell: String) -> String {
+    var quoted = ""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return "\"\(quoted)\""
   }
 }
