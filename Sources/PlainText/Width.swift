@@ -17,16 +17,17 @@ extension Character {
 
 extension Unicode.Scalar {
   /// The columns that it adds to a text that is safe to show: a mark stands on the letter before.
-  public var columns: Int {
-    if isPlain { return value < 0x3000 ? 1 : 2 }
-    return isCombining ? 0 : WideCharacters.contain(value) ? 2 : 1
+  @inlinable public var columns: Int { isPlain ? value < 0x3000 ? 1 : 2 : uncommonColumns }
+
+  @usableFromInline var uncommonColumns: Int {
+    isCombining ? 0 : WideCharacters.contain(value) ? 2 : 1
   }
 
   /// Whether it is of the letters and signs that nearly all text here is made of.
   ///
   /// Each of them is shown, is a character of its own whatever stands beside it, and takes one
   /// column below U+3000, two above.
-  var isPlain: Bool {
+  @inlinable var isPlain: Bool {
     switch value {
     case 0x20...0x7E, 0x4E00...0x9FFF, 0xA1...0xAC, 0xAE...0x2FF, 0x2013...0x2026, 0x2190...0x21FF,
       0x2264...0x2265, 0x2500...0x25FC, 0x2713, 0x2717, 0x3001...0x3029, 0xFF01...0xFF60:

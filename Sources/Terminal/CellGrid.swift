@@ -35,12 +35,13 @@ public struct CellGrid: Equatable, Sendable {
     let safe = text.sanitised
     let fitting = width == nil ? safe.prefix(columns: room) : safe.truncated(to: room)
     var x = point.x
+    let row = point.y * size.width
     for scalar in fitting.unicodeScalars {
       let columns = scalar.columns
       if columns == 0 {
         mark(scalar, before: x, point.y)
-      } else {
-        place(scalar, columns, x, point.y, style)
+      } else if x >= 0 {
+        place(scalar, columns, x, row, style)
       }
       x += columns
     }
@@ -51,7 +52,7 @@ public struct CellGrid: Equatable, Sendable {
   public mutating func fill(_ area: Rectangle, _ style: Style) {
     for y in max(0, area.y)..<max(0, area.y, min(size.height, area.y + area.height)) {
       for x in max(0, area.x)..<max(0, area.x, min(size.width, area.x + area.width)) {
-        place(" ", 1, x, y, style)
+        place(" ", 1, x, y * size.width, style)
       }
     }
   }
@@ -60,14 +61,20 @@ public struct CellGrid: Equatable, Sendable {
     (0..<size.width).contains(x) && (0..<size.height).contains(y)
   }
 
+  /// Puts a character into a row that begins at a position of ``cells``.
   private mutating func place(
-    _ scalar: Unicode.Scalar, _ columns: Int, _ x: Int, _ y: Int, _ style: Style
+    _ scalar: Unicode.Scalar, _ columns: Int, _ x: Int, _ row: Int, _ style: Style
   ) {
-    guard contains(x, y), contains(x + columns - 1, y) else { return }
-    freeHalves(x, y)
-    if columns == 2 { freeHalves(x + 1, y) }
-    cells[y * size.width + x] = Cell(scalar, style)
-    if columns == 2 { cells[y * size.width + x + 1] = Cell(secondHalf: style) }
+    let last = x + columns - 1
+    // The other half of a wide character that loses one becomes a blank.
+    if cells[row + x].isSecondHalf { blank(row + x - 1) }
+    if last + 1 < size.width, cells[row + last + 1].isSecondHalf { blank(row + last + 1) }
+    cells[row + x] = Cell(scalar, style)
+    if columns == 2 { cells[row + last] = Cell(secondHalf: style) }
+  }
+
+  private mutating func blank(_ index: Int) {
+    cells[index] = Cell(" ", cells[index].style)
   }
 
   /// Puts a mark on the character that ends before a column.
@@ -75,15 +82,6 @@ public struct CellGrid: Equatable, Sendable {
     for x in [x - 1, x - 2] where contains(x, y) {
       let index = y * size.width + x
       guard cells[index].isSecondHalf else { return cells[index].mark(scalar) }
-    }
-  }
-
-  /// Blanks the other half of a wide character that is about to lose one.
-  private mutating func freeHalves(_ x: Int, _ y: Int) {
-    let index = y * size.width + x
-    if x > 0, cells[index].isSecondHalf { cells[index - 1] = Cell(" ", cells[index - 1].style) }
-    if x + 1 < size.width, cells[index + 1].isSecondHalf {
-      cells[index + 1] = Cell(" ", cells[index + 1].style)
     }
   }
 }

@@ -8,6 +8,8 @@ import Words
 struct HomeTexts: Equatable, Sendable {
   /// What the panels say, a project each.
   let panels: [PanelTexts]
+  /// How wide the panels' texts are at most, the extras left out.
+  let widths: (name: Int, actual: Int, target: Int, margin: Int)
   let attention: AttentionTexts
   let counts: StatusCounts
 
@@ -15,6 +17,15 @@ struct HomeTexts: Equatable, Sendable {
     panels = overview.projects.map { PanelTexts($0, words) }
     attention = AttentionTexts(overview, words)
     counts = overview.counts
+    let rows = panels.flatMap { $0.rows.prefix($0.tableCount) }
+    func widest(_ text: (PanelTexts.Row) -> String) -> Int {
+      rows.map { text($0).displayWidth }.max() ?? 0
+    }
+    widths = (widest(\.name), widest(\.actual), widest(\.target), widest(\.margin))
+  }
+
+  static func == (one: HomeTexts, other: HomeTexts) -> Bool {
+    one.panels == other.panels && one.attention == other.attention && one.counts == other.counts
   }
 }
 
@@ -29,6 +40,10 @@ struct PanelTexts: Equatable, Sendable {
     let margin: String
   }
 
+  /// Number, name and budget.
+  let title: String
+  /// The total with its band and what it lacks, the most important first.
+  let total: [String]
   /// In the order of ``ProjectOverview/allRows``.
   let rows: [Row]
   /// How many of them are the table's own; the extras stand behind.
@@ -36,10 +51,16 @@ struct PanelTexts: Equatable, Sendable {
   /// The columns that the strip keeps for each part of ``Words/standing(_:)``, so that the next
   /// row's parts stand where this one's did.
   let standing: [Int]
+  /// The columns that the strip keeps for an indicator's name.
+  let nameWidth: Int
   /// How many months the longest trend has.
   let months: Int
 
   init(_ project: ProjectOverview, _ words: Words) {
+    let number = project.project.number
+    let budget = words.panelBudget(project.project.budget)
+    title = " \(number) \(words.text(project.project.shortName)) \(budget)"
+    total = words.scores.panelParts(project.score)
     rows = project.allRows.map { row in
       Row(
         id: row.indicator.id, status: row.judgement.status,
@@ -48,6 +69,7 @@ struct PanelTexts: Equatable, Sendable {
         target: words.panelTarget(row.indicator), margin: words.panelMargin(row))
     }
     tableCount = project.rows.count
+    nameWidth = project.allRows.map { words.stripTitle($0).displayWidth }.max() ?? 0
     let standing = project.allRows.map { words.standing($0).prefix(2).map(\.displayWidth) }
     self.standing = (0..<2).map { part in standing.map { $0[part] }.max() ?? 0 }
     months = project.rows.map(\.trend.count).max() ?? 0

@@ -18,7 +18,7 @@ struct HomeView {
       grid.size, rowCounts: rowCounts, selected: console.home.panel,
       attentionHeight: attention.height(width: grid.size.width),
       monthsHeight: selected.map { MonthsView.height($0) } ?? 0, footerHeight: footerHeight)
-    let columns = PanelColumns(texts.panels, width: layout.panels.map(\.width).min() ?? 0)
+    let columns = PanelColumns(texts, width: layout.panels.map(\.width).min() ?? 0)
     HeadView(console: console, overview: overview, counts: texts.counts).draw(in: &grid)
     for (position, area) in layout.panels.enumerated() {
       let index = layout.firstPanel + position
@@ -38,7 +38,7 @@ struct HomeView {
       row: row, news: console.newsLine(of: row), untracked: untracked,
       total: console.home.selectedProject(in: overview)?.score,
       review: overview.review(of: row.indicator.id.project),
-      columns: texts.panels[console.home.panel].standing, words: console.words,
+      texts: texts.panels[console.home.panel], words: console.words,
       glyphs: console.glyphs
     ).draw(in: &grid, layout.strip)
     MonthsView(row: row, words: console.words, glyphs: console.glyphs)

@@ -29,15 +29,9 @@ struct PanelColumns: Equatable {
   /// From the left.
   let columns: [Column]
 
-  init(_ panels: [PanelTexts], width: Int) {
-    func widest(_ text: (PanelTexts.Row) -> String) -> Int {
-      panels.map { panel in
-        panel.rows.prefix(panel.tableCount).map { text($0).displayWidth }.max() ?? 0
-      }.max() ?? 0
-    }
-    let (name, actual) = (widest(\.name), widest(\.actual))
-    let (target, margin) = (widest(\.target), widest(\.margin))
-    let months = panels.map(\.months).max() ?? 0
+  init(_ texts: HomeTexts, width: Int) {
+    let (name, actual, target, margin) = texts.widths
+    let months = texts.panels.map(\.months).max() ?? 0
 
     var shown: [(content: Column.Content, width: Int)] = [(.actual, actual)]
     var room = width - PanelColumns.nameStart - name - 1 - actual - 1

@@ -39,12 +39,9 @@ struct PanelView {
 
   /// Number, name and budget; how many rows are hidden; what the columns behind the actual are.
   private func drawTitle(in grid: inout CellGrid, _ area: Rectangle, hidden: Int) {
-    let words = console.words
     grid.put(
       console.glyphs.rule(area.width), at: Point(x: area.x, y: area.y), .border, width: area.width)
-    var title = " \(project.project.number) \(words.text(project.project.shortName)) "
-    title += words.panelBudget(project.project.budget)
-    if hidden > 0 { title += " +\(hidden)" }
+    let title = hidden > 0 ? "\(texts.title) +\(hidden)" : texts.title
     let end =
       1
       + grid.put(
@@ -60,9 +57,8 @@ struct PanelView {
 
   /// The total with its band, and as much of what it lacks as there is room for.
   private func drawTotal(in grid: inout CellGrid, _ area: Rectangle) {
-    let parts = console.words.scores.panelParts(project.score)
     var text = ""
-    for part in parts {
+    for part in texts.total {
       let longer = text.isEmpty ? part : "\(text)  \(part)"
       guard text.isEmpty || longer.displayWidth < area.width - PanelColumns.nameStart else { break }
       text = longer

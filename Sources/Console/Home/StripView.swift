@@ -19,15 +19,17 @@ struct StripView {
   /// What `30.00/30.00` takes; fewer digits leave the label where it is.
   private static let pointsWidth = 11
 
-  /// How wide the first parts of the standing are to be.
-  var columns: [Int] = []
+  /// What is to stand where it stands for the project's other rows.
+  var texts: PanelTexts?
   let words: Words
   let glyphs: GlyphSet
 
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.height > 0, area.width > 4 else { return }
+    // The rule begins behind the longest name, so that the next row's does not move it.
+    let title = words.stripTitle(row)
     grid.putTitle(
-      "\(row.indicator.id) \(words.fullName(row.indicator))", glyphs, .heading,
+      title.padded(to: max(title.displayWidth, texts?.nameWidth ?? 0)), glyphs, .heading,
       at: Point(x: 0, y: area.y), width: area.width)
     drawScore(in: &grid, area)
     drawStanding(in: &grid, y: area.y + 1, width: area.width)
@@ -53,7 +55,7 @@ struct StripView {
       "\(words.scores.points) "
       + points.padded(to: max(StripView.pointsWidth, points.displayWidth), .right)
     let texts = [total.map { "\(own)  \(words.scores.total($0))" }, own].compactMap(\.self)
-    let title = "\(row.indicator.id) \(words.fullName(row.indicator))".displayWidth
+    let title = words.stripTitle(row).displayWidth
     let text = texts.first { title + $0.displayWidth + 8 <= area.width } ?? own
     let x = area.width - text.displayWidth - 3
     guard x > 12 else { return }
@@ -82,7 +84,8 @@ struct StripView {
   private var statusWidth: Int { Status.allCases.map { words.status($0).displayWidth }.max() ?? 0 }
 
   private func aligned(_ parts: [String]) -> String {
-    parts.enumerated().map { index, part in
+    let columns = texts?.standing ?? []
+    return parts.enumerated().map { index, part in
       columns.indices.contains(index) ? part.padded(to: columns[index]) : part
     }.joined(separator: "  ")
   }

@@ -27,6 +27,11 @@ extension Words {
     "\(text(indicator.detail))\(dot)\(text(indicator.level2))"
   }
 
+  /// Id and full name, as the strip's title says them.
+  public func stripTitle(_ row: IndicatorRow) -> String {
+    "\(row.indicator.id) \(fullName(row.indicator))"
+  }
+
   /// Where an indicator stands in its table: level 1 to 3.
   public func path(_ indicator: Indicator) -> String {
     [indicator.level1, indicator.level2, indicator.level3].map { text($0) }
@@ -51,7 +56,7 @@ extension Words {
     if let confirmed = confirmedThrough(row) { parts.append(confirmed) }
     if let entry = row.lastEntry {
       parts.append(
-        pick("登记于 \(entry.at) \(entry.person)", "entered \(entry.at) by \(entry.person)"))
+        pick("登记于 \(entry.at) \(entry.person)", "\(entry.at) \(entry.person)"))
     }
     if let mark = readingMark(row) { parts.append(mark) }
     return parts.joined(separator: "; ")
