@@ -74,7 +74,7 @@ let package = Package(
     tests(of: "CoreTests", using: ["Core", "Seeded", "ShippedData"]),
     tests(of: "PlainTextTests", using: ["PlainText", "Seeded"]),
     tests(of: "ShippedDataTests", using: ["ShippedData", "Core"]),
-    tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses"]),
+    tests(of: "TerminalTests", using: ["Terminal", "Curses", "CNcurses", "Seeded"]),
     tests(of: "StoreTests", using: ["Store", "Core", "Seeded", "ShippedData", grdb]),
     tests(of: "IntakeTests", using: ["Intake", "Core", "Seeded"]),
     tests(

@@ -18,6 +18,10 @@ extern size_t cnc_restore_length;
 /// A copy of a frame in which every scroll by several lines is spelled out line by line; its
 /// length comes back in `count`, and the caller frees it. NULL if there is no memory.
 char *cnc_spell_out_scrolling(const char *bytes, size_t *count);
+/// The most bytes that one change of looks takes.
+#define CNC_LONGEST_LOOK 32
+/// Goes back to the terminal's own look: what that takes is put into `bytes`, its length given back.
+size_t cnc_end_looks(char *bytes);
 /// Composes the text that gives the terminal back, from the terminal's capabilities.
 void cnc_prepare_restore(void);
 

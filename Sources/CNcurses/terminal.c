@@ -70,8 +70,10 @@ static void collect(bool collecting) {
   if (bytes == MAP_FAILED) return;
   size_t count = (size_t)length;
   char *spelled = cnc_spell_out_scrolling(bytes, &count);
-  send_all(spelled != NULL ? spelled : bytes, spelled != NULL ? count : (size_t)length);
+  char *shortened = spelled != NULL ? cnc_shorten_looks(spelled, &count) : NULL;
+  if (shortened != NULL) send_all(shortened, count);
   free(spelled);
+  free(shortened);
   munmap(bytes, (size_t)length);
 }
 
@@ -127,6 +129,8 @@ bool cnc_open(const char *name, int from, int to) {
 void cnc_close(void) {
   if (screen == NULL || !is_shown) return;
   is_shown = false;
+  char change[CNC_LONGEST_LOOK];
+  send_all(change, cnc_end_looks(change));
   send_all(PASTE_OFF, sizeof PASTE_OFF - 1);
   endwin();
   fflush(output);
@@ -191,6 +195,8 @@ void cnc_present(int row, int column) {
   if (screen == NULL || !is_shown) return;
   collect(true);
   curs_set(row < 0 ? 0 : 1);
+  // A hidden cursor stays where the last character left it.
+  leaveok(stdscr, row < 0);
   if (row >= 0) move(row, column);
   refresh();
   fflush(output);

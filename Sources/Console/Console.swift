@@ -21,7 +21,10 @@ public struct Console: Equatable, Sendable {
   var now: Moment
   /// The day the figures stand for; nil is today.
   var asOf: Day?
-  var overview: Overview?
+  var overview: Overview? {
+    didSet { homeTexts = overview.map { HomeTexts($0, words) } }
+  }
+  private(set) var homeTexts: HomeTexts?
   var home = HomeState()
   /// What lies over home, the topmost last.
   var layers: [Layer] = []

@@ -44,7 +44,7 @@ extension Console {
 
   /// Draws the topmost layer that fills the screen.
   private func drawScreen(in grid: inout CellGrid, footerHeight: Int, cursor: inout Point?) {
-    guard let overview else {
+    guard let overview, let homeTexts else {
       grid.put(words.notices.loading, at: Point(x: 1, y: 0), .dim)
       return
     }
@@ -94,6 +94,7 @@ extension Console {
       case .prompt, .help: break
       }
     }
-    HomeView(console: self, overview: overview).draw(in: &grid, footerHeight: footerHeight)
+    HomeView(console: self, overview: overview, texts: homeTexts)
+      .draw(in: &grid, footerHeight: footerHeight)
   }
 }

@@ -11,43 +11,46 @@ struct Footer: Equatable {
   struct Item: Equatable {
     let key: String
     let label: String
-    var columns: Int { key.displayWidth + 1 + label.displayWidth }
+    let columns: Int
+
+    init(_ binding: Binding, _ words: Words) {
+      key = binding.footerKey ?? words.keyName(binding.keys.first?.description ?? "")
+      label = words.label(binding.command)
+      columns = key.displayWidth + 1 + label.displayWidth
+    }
   }
 
   /// At most two lines, in a tall window three.
-  let lines: [[Item]]
+  let lines: [ArraySlice<Item>]
 
   init(of place: Place, words: Words, size: Size, offering: (Command) -> Bool) {
-    var bindings = KeyTable.footer(of: place).filter { offering($0.command) }
+    let bindings = KeyTable.footer(of: place).filter { offering($0.command) }
+    var items = bindings.map { Item($0, words) }
+    var isWayOut = bindings.map(\.command.isWayOut)
     let most = size.height < Footer.tall ? 2 : 3
-    var lines = Footer.lines(of: bindings, words: words, width: size.width)
-    while lines.count > most,
-      let index = bindings.lastIndex(where: { !$0.command.isWayOut })
-    {
-      bindings.remove(at: index)
-      lines = Footer.lines(of: bindings, words: words, width: size.width)
+    var lines = Footer.lines(of: items, width: size.width)
+    while lines.count > most, let index = isWayOut.lastIndex(of: false) {
+      items.remove(at: index)
+      isWayOut.remove(at: index)
+      lines = Footer.lines(of: items, width: size.width)
     }
-    self.lines = Array(lines.prefix(most))
+    self.lines = lines.prefix(most).map { items[$0] }
   }
 
   private static let tall = 30
 
-  private static func lines(of bindings: [Binding], words: Words, width: Int) -> [[Item]] {
-    var lines: [[Item]] = [[]]
-    var used = 1
-    for binding in bindings {
-      guard let key = binding.keys.first else { continue }
-      let item = Item(
-        key: binding.footerKey ?? words.keyName(key.description),
-        label: words.label(binding.command))
-      if used + item.columns > width - 1, !(lines.last ?? []).isEmpty {
-        lines.append([])
-        used = 1
+  /// Which of the items stand in each line.
+  private static func lines(of items: [Item], width: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var (start, used) = (0, 1)
+    for (index, item) in items.enumerated() {
+      if used + item.columns > width - 1, index > start {
+        lines.append(start..<index)
+        (start, used) = (index, 1)
       }
-      lines[lines.count - 1].append(item)
       used += item.columns + 2
     }
-    return lines
+    return lines + [start..<items.count]
   }
 
   func draw(in grid: inout CellGrid) {

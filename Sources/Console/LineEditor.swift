@@ -58,7 +58,7 @@ struct LineEditor: Equatable, Sendable {
   var isBlank: Bool { text.allSatisfy { $0 == " " } }
 
   /// The columns before the cursor.
-  var cursorColumn: Int { text.prefix(cursor).displayWidth }
+  var cursorColumn: Int { String(text.prefix(cursor)).displayWidth }
 }
 
 extension LineEditor {

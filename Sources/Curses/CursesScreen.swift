@@ -67,28 +67,16 @@ public final class CursesScreen: Screen {
 
   /// Sends what differs from what is shown.
   public func present(_ grid: CellGrid, cursor: Point?) {
-    for y in 0..<grid.size.height where shown.size != grid.size || shown.row(y) != grid.row(y) {
-      draw(grid.row(y), y)
+    for y in 0..<grid.size.height {
+      guard let columns = grid.change(of: y, since: shown) else { continue }
+      for run in grid.runs(in: columns, of: y) {
+        let look = palette[run.style]
+        cnc_put(
+          Int32(y), Int32(run.x), run.scalars, Int32(run.scalars.count), look.attributes, look.pair)
+      }
     }
     shown = grid
     cnc_present(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? 0))
-  }
-
-  /// Draws a row, a run of one style at a time; ncurses finds out which cells changed.
-  private func draw(_ row: ArraySlice<Cell>, _ y: Int) {
-    var index = row.startIndex
-    while index < row.endIndex {
-      let style = row[index].style
-      let end = row[index...].firstIndex { $0.style != style } ?? row.endIndex
-      let text = row[index..<end].flatMap { cell in
-        cell.character.map { $0.unicodeScalars.map(\.value) } ?? []
-      }
-      let look = palette[style]
-      cnc_put(
-        Int32(y), Int32(index - row.startIndex), text, Int32(text.count), look.attributes,
-        look.pair)
-      index = end
-    }
   }
 
   /// Follows the terminal to its new size; the next present draws everything.

@@ -22,9 +22,7 @@ struct Palette {
 
   subscript(style: Style) -> Look {
     let (attributes, pair) = Palette.look(of: style)
-    return Look(
-      attributes: Int32(attributes.reduce(0, |)),
-      pair: hasColours ? pair?.rawValue ?? 0 : 0)
+    return Look(attributes: Int32(attributes), pair: hasColours ? pair?.rawValue ?? 0 : 0)
   }
 
   private enum Pair: Int32, CaseIterable {
@@ -42,23 +40,23 @@ struct Palette {
     }
   }
 
-  private static func look(of style: Style) -> ([Int], Pair?) {
+  private static func look(of style: Style) -> (Int, Pair?) {
     switch style {
-    case .plain, .footer: ([], nil)
-    case .dim, .noData, .placeholder, .chart: ([CNC_DIM], nil)
-    case .border: ([CNC_DIM], nil)
-    case .title, .heading: ([CNC_BOLD], nil)
-    case .selected: ([CNC_BOLD], .cyan)
-    case .met: ([], .green)
-    case .missed: ([CNC_BOLD], .red)
-    case .atRisk: ([CNC_BOLD], .yellow)
-    case .inProgress: ([], .cyan)
-    case .error: ([CNC_BOLD], .red)
-    case .notice: ([CNC_BOLD], nil)
-    case .banner: ([CNC_REVERSE], nil)
-    case .field: ([CNC_DIM, CNC_UNDERLINE], nil)
-    case .activeField: ([CNC_UNDERLINE], nil)
-    case .key: ([CNC_BOLD], nil)
+    case .plain, .footer: (0, nil)
+    case .dim, .noData, .placeholder, .chart: (CNC_DIM, nil)
+    case .border: (CNC_DIM, nil)
+    case .title, .heading: (CNC_BOLD, nil)
+    case .selected: (CNC_BOLD, .cyan)
+    case .met: (0, .green)
+    case .missed: (CNC_BOLD, .red)
+    case .atRisk: (CNC_BOLD, .yellow)
+    case .inProgress: (0, .cyan)
+    case .error: (CNC_BOLD, .red)
+    case .notice: (CNC_BOLD, nil)
+    case .banner: (CNC_REVERSE, nil)
+    case .field: (CNC_DIM | CNC_UNDERLINE, nil)
+    case .activeField: (CNC_UNDERLINE, nil)
+    case .key: (CNC_BOLD, nil)
     }
   }
 }

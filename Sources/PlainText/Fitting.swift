@@ -21,11 +21,11 @@ extension String {
   /// As much of the beginning as fits into that many columns; no character is split.
   public func prefix(columns: Int) -> String {
     var used = 0
-    return String(
-      prefix { character in
-        used += character.displayWidth
-        return used <= columns
-      })
+    let end = unicodeScalars.firstIndex { scalar in
+      used += scalar.columns
+      return used > columns
+    }
+    return end.map { String(self[..<$0]) } ?? self
   }
 
   /// The text in lines of at most that many columns.

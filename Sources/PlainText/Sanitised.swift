@@ -1,5 +1,5 @@
 /// Text from outside (tables, typing, pasting, names of files and people) made safe to show.
-extension StringProtocol {
+extension String {
   /// The text with nothing in it that a terminal, a file or a reader could take for something
   /// else, cut at a length that no honest text has.
   public var sanitised: String { sanitised(limit: 4000) }
@@ -12,9 +12,8 @@ extension StringProtocol {
   ///
   /// - Parameter limit: the most characters that are kept.
   public func sanitised(limit: Int) -> String {
-    if unicodeScalars.prefix(limit + 1).count <= limit, unicodeScalars.allSatisfy(\.isPlain) {
-      return String(self)
-    }
+    let fits = utf8.count <= limit || unicodeScalars.prefix(limit + 1).count <= limit
+    if fits, unicodeScalars.allSatisfy({ $0.isPlain }) { return self }
     var result = ""
     var last: Character = " "
     for character in prefix(Swift.max(0, limit)) {
@@ -61,30 +60,12 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is of the letters and signs that nearly all text here is made of, each of which is
-  /// shown, and is a character of its own whatever stands beside it.
-  fileprivate var isPlain: Bool {
-    switch value {
-    case 0x20...0x7E, 0xC0...0x2FF, 0x2013...0x2026, 0x2264...0x2265, 0x3001...0x3029,
-      0x4E00...0x9FFF, 0xFF01...0xFF60:
-      true
-    default: false
-    }
-  }
-
   fileprivate var isShown: Bool {
     switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator:
       false
     default: !properties.isDefaultIgnorableCodePoint
-    }
-  }
-
-  fileprivate var isCombining: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: !properties.isDefaultIgnorableCodePoint
-    default: false
     }
   }
 }

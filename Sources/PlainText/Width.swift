@@ -1,8 +1,7 @@
-extension StringProtocol {
+extension String {
   /// How many columns the text takes on a terminal, once it is safe to show.
   public var displayWidth: Int {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
-    return reduce(0) { $0 + $1.displayWidth }
+    unicodeScalars.reduce(0) { $0 + $1.columns }
   }
 }
 
@@ -13,6 +12,36 @@ extension Character {
   public var displayWidth: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     return WideCharacters.contain(scalar.value) ? 2 : 1
+  }
+}
+
+extension Unicode.Scalar {
+  /// The columns that it adds to a text that is safe to show: a mark stands on the letter before.
+  @inlinable public var columns: Int { isPlain ? value < 0x3000 ? 1 : 2 : uncommonColumns }
+
+  @usableFromInline var uncommonColumns: Int {
+    isCombining ? 0 : WideCharacters.contain(value) ? 2 : 1
+  }
+
+  /// Whether it is of the letters and signs that nearly all text here is made of.
+  ///
+  /// Each of them is shown, is a character of its own whatever stands beside it, and takes one
+  /// column below U+3000, two above.
+  @inlinable var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0x4E00...0x9FFF, 0xA1...0xAC, 0xAE...0x2FF, 0x2013...0x2026, 0x2190...0x21FF,
+      0x2264...0x2265, 0x2500...0x25FC, 0x2713, 0x2717, 0x3001...0x3029, 0xFF01...0xFF60:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is a mark on the letter before it.
+  var isCombining: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: !properties.isDefaultIgnorableCodePoint
+    default: false
+    }
   }
 }
 

@@ -1,14 +1,5 @@
 import PlainText
 
-/// One cell: a character with its meaning, or the second half of a wide one.
-public struct Cell: Equatable, Sendable {
-  /// nil is the second half of the wide character on the left.
-  public let character: Character?
-  public let style: Style
-
-  static let blank = Cell(character: " ", style: .plain)
-}
-
 /// A screen as a value.
 ///
 /// Everything that is put into it is made safe and clipped; a wide character is never split.
@@ -44,9 +35,14 @@ public struct CellGrid: Equatable, Sendable {
     let safe = text.sanitised
     let fitting = width == nil ? safe.prefix(columns: room) : safe.truncated(to: room)
     var x = point.x
-    for character in fitting {
-      let columns = character.displayWidth
-      place(character, columns, x, point.y, style)
+    let row = point.y * size.width
+    for scalar in fitting.unicodeScalars {
+      let columns = scalar.columns
+      if columns == 0 {
+        mark(scalar, before: x, point.y)
+      } else if x >= 0 {
+        place(scalar, columns, x, row, style)
+      }
       x += columns
     }
     return x - point.x
@@ -56,7 +52,7 @@ public struct CellGrid: Equatable, Sendable {
   public mutating func fill(_ area: Rectangle, _ style: Style) {
     for y in max(0, area.y)..<max(0, area.y, min(size.height, area.y + area.height)) {
       for x in max(0, area.x)..<max(0, area.x, min(size.width, area.x + area.width)) {
-        place(" ", 1, x, y, style)
+        place(" ", 1, x, y * size.width, style)
       }
     }
   }
@@ -65,24 +61,63 @@ public struct CellGrid: Equatable, Sendable {
     (0..<size.width).contains(x) && (0..<size.height).contains(y)
   }
 
+  /// Puts a character into a row that begins at a position of ``cells``.
   private mutating func place(
-    _ character: Character, _ columns: Int, _ x: Int, _ y: Int, _ style: Style
+    _ scalar: Unicode.Scalar, _ columns: Int, _ x: Int, _ row: Int, _ style: Style
   ) {
-    guard contains(x, y), contains(x + columns - 1, y) else { return }
-    freeHalves(x, y)
-    if columns == 2 { freeHalves(x + 1, y) }
-    cells[y * size.width + x] = Cell(character: character, style: style)
-    if columns == 2 { cells[y * size.width + x + 1] = Cell(character: nil, style: style) }
+    let last = x + columns - 1
+    // The other half of a wide character that loses one becomes a blank.
+    if cells[row + x].isSecondHalf { blank(row + x - 1) }
+    if last + 1 < size.width, cells[row + last + 1].isSecondHalf { blank(row + last + 1) }
+    cells[row + x] = Cell(scalar, style)
+    if columns == 2 { cells[row + last] = Cell(secondHalf: style) }
   }
 
-  /// Blanks the other half of a wide character that is about to lose one.
-  private mutating func freeHalves(_ x: Int, _ y: Int) {
-    let index = y * size.width + x
-    if cells[index].character == nil, x > 0 {
-      cells[index - 1] = Cell(character: " ", style: cells[index - 1].style)
+  private mutating func blank(_ index: Int) {
+    cells[index] = Cell(" ", cells[index].style)
+  }
+
+  /// Puts a mark on the character that ends before a column.
+  private mutating func mark(_ scalar: Unicode.Scalar, before x: Int, _ y: Int) {
+    for x in [x - 1, x - 2] where contains(x, y) {
+      let index = y * size.width + x
+      guard cells[index].isSecondHalf else { return cells[index].mark(scalar) }
     }
-    if x + 1 < size.width, cells[index + 1].character == nil {
-      cells[index + 1] = Cell(character: " ", style: cells[index + 1].style)
+  }
+}
+
+// MARK: Showing
+
+extension CellGrid {
+  /// From the first to the last column of a row that differs from another grid's; nil where none
+  /// does, all of them where the other grid has another size.
+  public func change(of y: Int, since former: CellGrid) -> Range<Int>? {
+    guard former.size == size else { return 0..<size.width }
+    let start = y * size.width
+    let row = start..<start + size.width
+    guard let first = row.first(where: { cells[$0] != former.cells[$0] }),
+      let last = row.last(where: { cells[$0] != former.cells[$0] })
+    else { return nil }
+    // A character is shown whole.
+    return first - start - (cells[first].isSecondHalf ? 1 : 0)..<last + 1 - start
+  }
+
+  /// A part of a row that has one meaning.
+  public struct Run {
+    public let x: Int
+    public let style: Style
+    /// The characters' scalars, with the marks behind their letters.
+    public fileprivate(set) var scalars: [UInt32] = []
+  }
+
+  /// What stands in some columns of a row, from the left.
+  public func runs(in columns: Range<Int>, of y: Int) -> [Run] {
+    var runs: [Run] = []
+    for x in columns {
+      let cell = cells[y * size.width + x]
+      if runs.last?.style != cell.style { runs.append(Run(x: x, style: cell.style)) }
+      cell.append(to: &runs[runs.count - 1].scalars)
     }
+    return runs
   }
 }

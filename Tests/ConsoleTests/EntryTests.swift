@@ -174,7 +174,7 @@ struct EntryTests {
       #expect(session.shows("总分 \(project.score.total) 暂计"))
     }
     session.press(.down, .down)
-    #expect(session.shows("得分 9.94/10.00"))
+    #expect(session.shows("得分  9.94/10.00"))
     let whole = session.book.overview(asOf: .last(of: 2025))
     session.tell(.loaded(whole))
     for project in whole.projects {

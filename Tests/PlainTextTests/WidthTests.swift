@@ -21,4 +21,15 @@ import Testing
     #expect("19-3 系统正常运行率".displayWidth == 5 + 14)
     #expect("≥97百分比".displayWidth == 3 + 6)
   }
+
+  @Test("a scalar adds the columns of the character that it is, and a mark adds none")
+  func scalars() throws {
+    for value in (0x20...0x2FFFF) as ClosedRange<UInt32> {
+      guard let scalar = Unicode.Scalar(value), String(scalar).sanitised == String(scalar) else {
+        continue
+      }
+      try #require(scalar.columns == Character(scalar).displayWidth, "\(value)")
+    }
+    #expect(("\u{301}" as Unicode.Scalar).columns == 0)
+  }
 }

@@ -49,6 +49,13 @@ void cnc_present(int row, int column);
 /// Sends everything anew at the next cnc_present.
 void cnc_repaint(void);
 
+// --- Looks (looks.c) ---
+
+/// A copy of a frame that shows the same in fewer bytes: a look (SGR) is written when a character
+/// shows it, and only what differs from the one before, also from the frame before. Its length
+/// comes back in `count`, and the caller frees it. NULL if there is no memory.
+char *cnc_shorten_looks(const char *bytes, size_t *count);
+
 // --- Input (input.c) ---
 
 enum cnc_input_kind {

@@ -7,34 +7,18 @@ import Words
 /// What needs a person: everything missed or at risk, with its reason and the way back, side by
 /// side where the window is wide enough, else below each other.
 struct AttentionView {
-  let rows: [IndicatorRow]
+  let texts: AttentionTexts
   let words: Words
   let glyphs: GlyphSet
 
   private static let idStart = 3
   private static let nameStart = 9
-  private let nameWidth: Int
-  private let reasonWidth: Int
-  private let wayBackWidth: Int
 
-  init(_ overview: Overview, words: Words, glyphs: GlyphSet) {
-    (self.words, self.glyphs) = (words, glyphs)
-    let rows = [Status.missed, .atRisk].flatMap { status in
-      overview.projects.flatMap(\.rows).filter { $0.judgement.status == status }
-    }
-    func widest(_ text: (IndicatorRow) -> String) -> Int {
-      rows.map { text($0).displayWidth }.max() ?? 0
-    }
-    self.rows = rows
-    nameWidth = widest { words.text($0.indicator.shortName) }
-    reasonWidth = widest { words.reason($0) }
-    wayBackWidth = widest { words.wayBack($0) }
-  }
-
-  private var reasonStart: Int { AttentionView.nameStart + nameWidth + 2 }
+  private var rows: [AttentionTexts.Row] { texts.rows }
+  private var reasonStart: Int { AttentionView.nameStart + texts.nameWidth + 2 }
 
   private func isWide(_ width: Int) -> Bool {
-    reasonStart + reasonWidth + 2 + wayBackWidth < width
+    reasonStart + texts.reasonWidth + 2 + texts.wayBackWidth < width
   }
 
   /// The lines it would like to have, title included; 0 if nothing needs a person.
@@ -50,17 +34,16 @@ struct AttentionView {
     drawTitle(in: &grid, area, hidden: rows.count - room)
     for (index, row) in rows.prefix(room).enumerated() {
       let y = area.y + 1 + index * (isTall ? 2 : 1)
-      let status = row.judgement.status
-      grid.put(glyphs.mark(status), at: Point(x: 1, y: y), status.style)
-      grid.put("\(row.indicator.id)", at: Point(x: AttentionView.idStart, y: y), .dim, width: 5)
+      grid.put(glyphs.mark(row.status), at: Point(x: 1, y: y), row.status.style)
+      grid.put("\(row.id)", at: Point(x: AttentionView.idStart, y: y), .dim, width: 5)
       grid.put(
-        words.text(row.indicator.shortName), at: Point(x: AttentionView.nameStart, y: y), .plain,
-        width: nameWidth)
-      put(words.reason(row), .plain, in: &grid, Point(x: reasonStart, y: y))
+        row.name, at: Point(x: AttentionView.nameStart, y: y), .plain, width: texts.nameWidth)
+      put(row.reason, .plain, in: &grid, Point(x: reasonStart, y: y))
       if isWide {
-        put(words.wayBack(row), .dim, in: &grid, Point(x: reasonStart + reasonWidth + 2, y: y))
+        put(
+          row.wayBack, .dim, in: &grid, Point(x: reasonStart + texts.reasonWidth + 2, y: y))
       } else if isTall {
-        put(words.wayBack(row), .dim, in: &grid, Point(x: reasonStart, y: y + 1))
+        put(row.wayBack, .dim, in: &grid, Point(x: reasonStart, y: y + 1))
       }
     }
   }

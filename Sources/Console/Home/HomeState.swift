@@ -11,17 +11,29 @@ struct HomeState: Equatable, Sendable {
 }
 
 extension ProjectOverview {
-  /// The rows in the order in which home shows them; behind them the extras for which something
-  /// was entered, and the selected one.
+  /// The positions in ``allRows`` in the order in which home shows them; behind the table's rows
+  /// the extras for which something was entered, and the selected one.
+  func order(worstFirst: Bool, selected: IndicatorID? = nil) -> [Int] {
+    var order = Array(rows.indices)
+    if worstFirst {
+      let urgencies = rows.map(\.judgement.status.urgency)
+      order.sort { (urgencies[$0], $0) < (urgencies[$1], $1) }
+    }
+    for (position, extra) in extras.enumerated()
+    where extra.isTracked || extra.indicator.id == selected {
+      order.append(rows.count + position)
+    }
+    return order
+  }
+
+  /// A row by its position in ``allRows``.
+  func row(at position: Int) -> IndicatorRow {
+    position < rows.count ? rows[position] : extras[position - rows.count]
+  }
+
+  /// The rows in that order.
   func rows(worstFirst: Bool, selected: IndicatorID? = nil) -> [IndicatorRow] {
-    let shownExtras = extras.filter { $0.isTracked || $0.indicator.id == selected }
-    guard worstFirst else { return rows + shownExtras }
-    return rows.enumerated()
-      .sorted {
-        ($0.element.judgement.status.urgency, $0.offset)
-          < ($1.element.judgement.status.urgency, $1.offset)
-      }
-      .map(\.element) + shownExtras
+    order(worstFirst: worstFirst, selected: selected).map(row(at:))
   }
 }
 
@@ -43,8 +55,9 @@ extension HomeState {
   func selectedRow(in overview: Overview) -> IndicatorRow? {
     guard let project = selectedProject(in: overview) else { return nil }
     let id = selected[project.project.number]
-    return project.allRows.first { $0.indicator.id == id }
-      ?? project.rows(worstFirst: isWorstFirst, selected: nil).first
+    return project.rows.first { $0.indicator.id == id }
+      ?? project.extras.first { $0.indicator.id == id }
+      ?? project.order(worstFirst: isWorstFirst).first.map(project.row(at:))
   }
 
   func selectedProject(in overview: Overview) -> ProjectOverview? {
@@ -55,11 +68,11 @@ extension HomeState {
   mutating func move(by distance: Int, in overview: Overview) {
     guard let project = selectedProject(in: overview) else { return }
     let id = selected[project.project.number]
-    let rows = project.rows(worstFirst: isWorstFirst, selected: id)
-    let position = rows.firstIndex { $0.indicator.id == id } ?? 0
-    let target = min(max(position + distance, 0), rows.count - 1)
-    guard rows.indices.contains(target) else { return }
-    selected[project.project.number] = rows[target].indicator.id
+    let order = project.order(worstFirst: isWorstFirst, selected: id)
+    let position = order.firstIndex { project.row(at: $0).indicator.id == id } ?? 0
+    let target = min(max(position + distance, 0), order.count - 1)
+    guard order.indices.contains(target) else { return }
+    selected[project.project.number] = project.row(at: order[target]).indicator.id
   }
 
   /// Goes to another panel; where `wrapping`, the first and the last are neighbours.

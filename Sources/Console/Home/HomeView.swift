@@ -8,22 +8,24 @@ import Words
 struct HomeView {
   let console: Console
   let overview: Overview
+  let texts: HomeTexts
 
   func draw(in grid: inout CellGrid, footerHeight: Int) {
-    let attention = AttentionView(overview, words: console.words, glyphs: console.glyphs)
+    let attention = AttentionView(
+      texts: texts.attention, words: console.words, glyphs: console.glyphs)
     let selected = console.home.selectedRow(in: overview)
     let layout = HomeLayout(
       grid.size, rowCounts: rowCounts, selected: console.home.panel,
       attentionHeight: attention.height(width: grid.size.width),
       monthsHeight: selected.map { MonthsView.height($0) } ?? 0, footerHeight: footerHeight)
-    let columns = PanelColumns(
-      overview, words: console.words, width: layout.panels.map(\.width).min() ?? 0)
-    HeadView(console: console, overview: overview).draw(in: &grid)
+    let columns = PanelColumns(texts, width: layout.panels.map(\.width).min() ?? 0)
+    HeadView(console: console, overview: overview, counts: texts.counts).draw(in: &grid)
     for (position, area) in layout.panels.enumerated() {
       let index = layout.firstPanel + position
       guard overview.projects.indices.contains(index) else { break }
       PanelView(
-        project: overview.projects[index], columns: columns, console: console,
+        project: overview.projects[index], texts: texts.panels[index], columns: columns,
+        console: console,
         isActive: index == console.home.panel, showsTotal: layout.showsTotals
       ).draw(in: &grid, area)
     }
@@ -35,7 +37,8 @@ struct HomeView {
     StripView(
       row: row, news: console.newsLine(of: row), untracked: untracked,
       total: console.home.selectedProject(in: overview)?.score,
-      review: overview.review(of: row.indicator.id.project), words: console.words,
+      review: overview.review(of: row.indicator.id.project),
+      texts: texts.panels[console.home.panel], words: console.words,
       glyphs: console.glyphs
     ).draw(in: &grid, layout.strip)
     MonthsView(row: row, words: console.words, glyphs: console.glyphs)
@@ -44,7 +47,7 @@ struct HomeView {
 
   private var rowCounts: [Int] {
     overview.projects.map { project in
-      project.rows(
+      project.order(
         worstFirst: false, selected: console.home.selected[project.project.number]
       ).count
     }
@@ -55,6 +58,7 @@ struct HomeView {
 struct HeadView {
   let console: Console
   let overview: Overview
+  let counts: StatusCounts
 
   func draw(in grid: inout CellGrid) {
     let words = console.words
@@ -71,7 +75,7 @@ struct HeadView {
     let (texts, gap) = countTexts(fitting: width - x)
     for (status, text) in texts {
       x += grid.put(console.glyphs.mark(status), at: Point(x: x, y: 1), status.style)
-      x += grid.put(text, at: Point(x: x, y: 1), overview.counts[status] == 0 ? .dim : .plain) + gap
+      x += grid.put(text, at: Point(x: x, y: 1), counts[status] == 0 ? .dim : .plain) + gap
     }
     drawOverdue(in: &grid, from: x)
   }
@@ -88,11 +92,11 @@ struct HeadView {
   /// What stands behind each mark, and how far apart: word and number, or the number alone where
   /// the words are too wide.
   private func countTexts(fitting width: Int) -> ([(Status, String)], gap: Int) {
-    let counts = Status.byUrgency.map { ($0, overview.counts[$0]) }
-    let full = counts.map { ($0, " \(console.words.status($0)) \($1)") }
+    let numbers = Status.byUrgency.map { ($0, counts[$0]) }
+    let full = numbers.map { ($0, " \(console.words.status($0)) \($1)") }
     let columns = full.map { 1 + $0.1.displayWidth }.reduce(0, +)
     for gap in [2, 1] where columns + gap * (full.count - 1) <= width { return (full, gap) }
-    return (counts.map { ($0, " \($1)") }, 2)
+    return (numbers.map { ($0, " \($1)") }, 2)
   }
 }
 

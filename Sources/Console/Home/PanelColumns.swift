@@ -29,18 +29,9 @@ struct PanelColumns: Equatable {
   /// From the left.
   let columns: [Column]
 
-  init(_ overview: Overview, words: Words, width: Int) {
-    let rows = overview.projects.flatMap { project in
-      project.rows.map { (year: project.project.year, row: $0) }
-    }
-    func widest(_ text: (Int, IndicatorRow) -> String) -> Int {
-      rows.map { text($0.year, $0.row).displayWidth }.max() ?? 0
-    }
-    let name = widest { words.text($1.indicator.shortName) }
-    let actual = widest { words.panelActual($1, year: $0) }
-    let target = widest { words.panelTarget($1.indicator) }
-    let margin = widest { words.panelMargin($1) }
-    let months = rows.map(\.row.trend.count).max() ?? 0
+  init(_ texts: HomeTexts, width: Int) {
+    let (name, actual, target, margin) = texts.widths
+    let months = texts.panels.map(\.months).max() ?? 0
 
     var shown: [(content: Column.Content, width: Int)] = [(.actual, actual)]
     var room = width - PanelColumns.nameStart - name - 1 - actual - 1

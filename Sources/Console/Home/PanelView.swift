@@ -7,6 +7,7 @@ import Words
 /// One project: its title set in a rule, and a line for each indicator.
 struct PanelView {
   let project: ProjectOverview
+  let texts: PanelTexts
   let columns: PanelColumns
   let console: Console
   let isActive: Bool
@@ -15,35 +16,32 @@ struct PanelView {
 
   func draw(in grid: inout CellGrid, _ area: Rectangle) {
     guard area.width > 6, area.height > 0 else { return }
-    let rows = project.rows(
+    let order = project.order(
       worstFirst: console.home.isWorstFirst,
       selected: console.home.selected[project.project.number])
-    let selection = isActive ? selectedIndex(in: rows) : nil
+    let selection = isActive ? selectedIndex(in: order) : nil
     let head = showsTotal ? 2 : 1
     let room = area.height - head
     let top = max(0, (selection ?? 0) - room + 1)
-    drawTitle(in: &grid, area, hidden: rows.count - room)
+    drawTitle(in: &grid, area, hidden: order.count - room)
     if showsTotal { drawTotal(in: &grid, area) }
-    for (line, row) in rows.dropFirst(top).prefix(room).enumerated() {
+    for (line, position) in order.dropFirst(top).prefix(room).enumerated() {
       draw(
-        row, in: &grid, at: Point(x: area.x, y: area.y + head + line),
+        position, in: &grid, at: Point(x: area.x, y: area.y + head + line),
         isSelected: top + line == selection)
     }
   }
 
-  private func selectedIndex(in rows: [IndicatorRow]) -> Int {
+  private func selectedIndex(in order: [Int]) -> Int {
     let id = console.home.selected[project.project.number]
-    return rows.firstIndex { $0.indicator.id == id } ?? 0
+    return order.firstIndex { texts.rows[$0].id == id } ?? 0
   }
 
   /// Number, name and budget; how many rows are hidden; what the columns behind the actual are.
   private func drawTitle(in grid: inout CellGrid, _ area: Rectangle, hidden: Int) {
-    let words = console.words
     grid.put(
       console.glyphs.rule(area.width), at: Point(x: area.x, y: area.y), .border, width: area.width)
-    var title = " \(project.project.number) \(words.text(project.project.shortName)) "
-    title += words.panelBudget(project.project.budget)
-    if hidden > 0 { title += " +\(hidden)" }
+    let title = hidden > 0 ? "\(texts.title) +\(hidden)" : texts.title
     let end =
       1
       + grid.put(
@@ -59,9 +57,8 @@ struct PanelView {
 
   /// The total with its band, and as much of what it lacks as there is room for.
   private func drawTotal(in grid: inout CellGrid, _ area: Rectangle) {
-    let parts = console.words.scores.panelParts(project.score)
     var text = ""
-    for part in parts {
+    for part in texts.total {
       let longer = text.isEmpty ? part : "\(text)  \(part)"
       guard text.isEmpty || longer.displayWidth < area.width - PanelColumns.nameStart else { break }
       text = longer
@@ -82,37 +79,39 @@ struct PanelView {
   }
 
   private func draw(
-    _ row: IndicatorRow, in grid: inout CellGrid, at origin: Point, isSelected: Bool
+    _ position: Int, in grid: inout CellGrid, at origin: Point, isSelected: Bool
   ) {
-    let words = console.words
-    let status = row.judgement.status
+    let row = texts.rows[position]
     if isSelected { grid.put(console.glyphs.gutter, at: origin, .selected) }
-    grid.put(console.glyphs.mark(status), at: Point(x: origin.x + 1, y: origin.y), status.style)
-    if console.news.rows[row.indicator.id] != nil {
+    grid.put(
+      console.glyphs.mark(row.status), at: Point(x: origin.x + 1, y: origin.y), row.status.style)
+    if console.news.rows[row.id] != nil {
       grid.put(console.glyphs.news, at: Point(x: origin.x + 2, y: origin.y), .notice)
     }
     var nameEnd = Int.max
     for column in columns.columns {
-      let (text, style) = cell(column, of: row)
+      let (text, style) = cell(column, at: position)
       let x = column.x + column.width - text.displayWidth
       nameEnd = min(nameEnd, x)
       grid.put(text, at: Point(x: origin.x + x, y: origin.y), style, width: text.displayWidth)
     }
     grid.put(
-      words.text(row.indicator.shortName),
-      at: Point(x: origin.x + PanelColumns.nameStart, y: origin.y),
-      isSelected ? .heading : row.indicator.id.isExtra ? .dim : .plain,
+      row.name, at: Point(x: origin.x + PanelColumns.nameStart, y: origin.y),
+      row.id.isExtra ? .dim : .plain,
       width: nameEnd - PanelColumns.nameStart - 1)
   }
 
-  private func cell(_ column: PanelColumns.Column, of row: IndicatorRow) -> (String, Style) {
-    let words = console.words
+  private func cell(_ column: PanelColumns.Column, at position: Int) -> (String, Style) {
+    let row = texts.rows[position]
     return switch column.content {
-    case .actual: (words.panelActual(row, year: project.project.year), .plain)
-    case .target: (words.panelTarget(row.indicator), .dim)
-    case .margin: (words.panelMargin(row), .plain)
+    case .actual: (row.actual, .plain)
+    case .target: (row.target, .dim)
+    case .margin: (row.margin, .plain)
     case .trend:
-      (Sparkline(row, latest: column.width, glyphs: console.glyphs).text, .chart)
+      (
+        Sparkline(project.row(at: position), latest: column.width, glyphs: console.glyphs).text,
+        .chart
+      )
     }
   }
 }

@@ -171,8 +171,13 @@ enum KeyTable {
   }
 
   /// What the footer of a place shows, in its order; the menu itself shows what can be entered.
-  static func footer(of place: Place) -> [Binding] {
-    bindings(in: place).filter { $0.footer != nil && !(place == .menu && $0.command.enters) }
-      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
-  }
+  static func footer(of place: Place) -> [Binding] { footers[place] ?? [] }
+
+  private static let footers = Dictionary(
+    uniqueKeysWithValues: Place.allCases.map { place in
+      let shown = bindings(in: place).filter {
+        $0.footer != nil && !(place == .menu && $0.command.enters)
+      }
+      return (place, shown.sorted { ($0.footer ?? 0) < ($1.footer ?? 0) })
+    })
 }

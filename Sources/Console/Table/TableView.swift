@@ -98,7 +98,7 @@ struct TableColumns {
     widths = table.columns.indices.map { column in
       let head = table.columns[column].map { words.label($0).displayWidth } ?? 0
       let cells = sample.lazy.filter { column < $0.cells.count }.map {
-        $0.cells[column].prefix(TableColumns.widest).displayWidth
+        String($0.cells[column].prefix(TableColumns.widest)).displayWidth
       }
       return min(max(head, cells.max() ?? 0), TableColumns.widest)
     }

@@ -71,9 +71,6 @@ public struct ScoreWords: Sendable {
     ].filter { !$0.isEmpty }
   }
 
-  /// What the strip says about the selected row: `得分 9.90/10.00`.
-  public func standing(_ score: Score) -> String { "\(self.points) \(self.points(score))" }
-
   /// `19 总分 45.20 → 52.70`.
   public func change(_ change: PointsChange, marks: Marks) -> String {
     pick(

@@ -27,31 +27,38 @@ extension Words {
     "\(text(indicator.detail))\(dot)\(text(indicator.level2))"
   }
 
+  /// Id and full name, as the strip's title says them.
+  public func stripTitle(_ row: IndicatorRow) -> String {
+    "\(row.indicator.id) \(fullName(row.indicator))"
+  }
+
   /// Where an indicator stands in its table: level 1 to 3.
   public func path(_ indicator: Indicator) -> String {
     [indicator.level1, indicator.level2, indicator.level3].map { text($0) }
       .joined(separator: " / ")
   }
 
-  /// Actual, target and margin in one line.
-  public func standing(_ row: IndicatorRow) -> String {
+  /// Actual, target and margin, to stand in one line.
+  public func standing(_ row: IndicatorRow) -> [String] {
     var parts = [
       "\(screens.actual) \(actual(row))", "\(screens.target) \(target(row.indicator))",
     ]
     if let margin = margin(row) { parts.append(margin) }
     if readingMark(row) != nil { parts.append("(\(kind(FactKind.reading)))") }
-    return parts.joined(separator: "  ")
+    return parts
   }
 
-  /// Who spoke last, how far the log is confirmed, and when it is due.
+  /// When it is due, how far the log is confirmed, and who spoke last.
+  ///
+  /// What most indicators have in common stands in front, so that going to the next one sends little.
   public func provenance(_ row: IndicatorRow) -> String {
-    var parts: [String] = []
-    if let mark = readingMark(row) { parts.append(mark) }
-    if let entry = row.lastEntry {
-      parts.append(pick("\(entry.person) 登记于 \(entry.at)", "\(entry.person) \(entry.at)"))
-    }
+    var parts = ["\(screens.due) \(row.indicator.due)"]
     if let confirmed = confirmedThrough(row) { parts.append(confirmed) }
-    parts.append("\(screens.due) \(row.indicator.due)")
+    if let entry = row.lastEntry {
+      parts.append(
+        pick("登记于 \(entry.at) \(entry.person)", "\(entry.at) \(entry.person)"))
+    }
+    if let mark = readingMark(row) { parts.append(mark) }
     return parts.joined(separator: "; ")
   }
 

@@ -30,6 +30,7 @@ struct DrawingRows {
     let floor = try open(bench.floorCommand)
     let console = try open(bench.console(bench.database(Bench.small)))
     _ = (floor.firstFrame(), console.firstFrame())
+    console.awaitAnswers(to: Keys.down, Keys.up)
     var (floorKeys, keys, pages, floorPages, bytes, pieces) = (
       [Int](), [Int](), [Int](), [Int](), [Int](), [Int]()
     )
@@ -66,15 +67,17 @@ struct DrawingRows {
   func resizing() throws -> [Row] {
     let console = try open(bench.console(bench.database(Bench.small)))
     _ = console.firstFrame()
+    console.awaitAnswers(to: Keys.down, Keys.up)
     let times = Sample(times: 20) { turn in
-      console.resize(rows: rows - turn % 2, columns: columns).last
+      console.resize(rows: rows - (turn + 1) % 2, columns: columns).last
     }
     return [.time("\(size) resize", times.median, most: 2000, note: spread(times))]
   }
 
   func flood() throws -> [Row] {
     let console = try open(bench.console(bench.database(Bench.small)))
-    _ = console.firstFrame(quiet: 500)
+    _ = console.firstFrame()
+    console.awaitAnswers(to: Keys.down, Keys.up)
     var unanswered = 0
     let times = Sample(times: 5) { turn in
       let burst = console.type(

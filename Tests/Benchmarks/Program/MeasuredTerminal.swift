@@ -49,6 +49,14 @@ final class MeasuredTerminal {
     read(since: started, quiet: quiet, patience: 10_000)
   }
 
+  /// Waits until keys are answered: on a busy machine the picture comes after the quiet that
+  /// ends ``firstFrame(quiet:)``, and keys typed before it move nothing.
+  ///
+  /// The two keys undo each other, and the second does nothing unless the first did something.
+  func awaitAnswers(to first: String, _ second: String) {
+    for _ in 0..<50 where type(first).pieces == 0 || type(second).pieces == 0 {}
+  }
+
   /// Types, and waits until the answer is over: until nothing has come for `quiet` milliseconds.
   ///
   /// - Parameter patience: how many milliseconds the first byte may take.
@@ -98,7 +106,9 @@ final class MeasuredTerminal {
   @discardableResult
   private func take(into burst: inout Burst, since start: Int, waiting: Int32) -> Bool {
     var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&watched, 1, waiting) > 0 else { return false }
+    var ready: Int32
+    repeat { ready = poll(&watched, 1, waiting) } while ready < 0 && errno == EINTR
+    guard ready > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = Glibc.read(master, &buffer, buffer.count)
     guard count > 0 else { return false }
