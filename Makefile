@@ -11,9 +11,9 @@ for_building := libncurses-dev=/usr/include/ncurses.h libsqlite3-dev=/usr/includ
 for_testing := tmux=tmux sqlite3=sqlite3 unzip=unzip strace=strace faketime=faketime
 
 # A person watches SwiftPM's one moving line; a log gets errors alone.
-# To profile, `make build symbols=` keeps the names of functions.
-symbols := -Xlinker -s
 quietly := $(shell test -t 2 || echo --quiet)
+# Names of functions are left out; `make build symbols=` keeps them, for a profiler.
+symbols := -Xlinker -s
 # Colour is off because turning it on, for a person, would make SwiftPM build everything again.
 settings := --explicit-target-dependency-import-check error --no-color-diagnostics
 
@@ -34,9 +34,8 @@ torture: ready-to-test ## Run each proof of docs/promises.md at full length; ONL
 	@.ci/torture $(ONLY)
 
 bench: build ## Measure start, keys, saves and sizes against the least they can cost
-	@for part in Floor Benchmarks; do \
-	  swift build -c release --product $$part --static-swift-stdlib -Xswiftc -use-ld=lld \
-	    $(settings) --quiet || exit; done
+	@swift build -c release --product Benchmarks --static-swift-stdlib $(linking) $(settings) --quiet
+	@$(clang) -O2 -o .build/release/Floor Tests/Benchmarks/Floor/*.c -lncursesw
 	@.build/release/Benchmarks $(program) .build/bench $(ARGS)
 
 check: needs-swift ## Check format, imports, and the size of files
@@ -53,6 +52,8 @@ clean: ## Remove everything built
 # are left out; lld comes with Swift and does not warn of what Foundation does inside itself.
 # What a start would spend on finding libraries and on relocating itself is spent here: the
 # libraries below are linked in too, at fixed addresses (docs/performance.md).
+# A library that is not there as an archive is loaded at the start, as usual.
+clang = "$$(dirname "$$(readlink -f "$$(command -v swift)")")/clang"
 linked_in := sqlite3 ncursesw tinfo stdc++
 archives := .build/archives
 linking := -Xswiftc -use-ld=lld -Xswiftc -L$(archives) -Xlinker -ltinfo \
@@ -61,8 +62,8 @@ linking := -Xswiftc -use-ld=lld -Xswiftc -L$(archives) -Xlinker -ltinfo \
 .build/release.made: $(sources) $(if $(wildcard $(program)),,missing-program)
 	@echo "Building jixiao; the first time takes some minutes." >&2
 	@mkdir -p $(archives)
-	@clang=$$(dirname "$$(readlink -f "$$(command -v swift)")")/clang; for name in $(linked_in); do \
-	  ln -sf "$$($$clang -print-file-name=lib$$name.a)" $(archives) || exit; done
+	@for name in $(linked_in); do \
+	  ln -sf "$$($(clang) -print-file-name=lib$$name.a)" $(archives) || exit; done
 	@swift build -c release --product jixiao --static-swift-stdlib \
 	  $(linking) $(symbols) $(settings) $(quietly)
 	@touch $@

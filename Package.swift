@@ -59,9 +59,6 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
-    .executableTarget(
-      name: "Floor", path: "Tests/Benchmarks/Floor",
-      linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(
       name: "CBenchmarks", path: "Tests/Benchmarks/CBenchmarks",
       linkerSettings: [.linkedLibrary("sqlite3")]),

@@ -15,6 +15,10 @@ int csqlite_forbid_extensions(sqlite3 *connection) {
   return set_and_read_back(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
 }
 
+int csqlite_keep_plans(sqlite3 *connection) {
+  return set_and_read_back(connection, SQLITE_DBCONFIG_ENABLE_QPSG, 1);
+}
+
 int csqlite_change_counter(sqlite3 *connection, unsigned int *counter) {
   sqlite3_file *file = 0;
   int code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);

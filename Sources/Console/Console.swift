@@ -67,8 +67,8 @@ public struct Console: Equatable, Sendable {
   public var canGoBack: Bool { !layers.isEmpty }
 
   /// What to ask of the world first.
-  public var firstEffects: [Effect] {
-    [.load(asOf: asOf)] + (session.isEmpty ? [] : [.recoverDrafts])
+  public static func firstEffects(asOf day: Day?, session: String) -> [Effect] {
+    [.load(asOf: day)] + (session.isEmpty ? [] : [.recoverDrafts])
   }
 
   /// What tells the next record from every other; empty where nobody saves.

@@ -7,38 +7,40 @@ public import Terminal
 /// There is one per process, used by the main thread.
 public final class CursesScreen: Screen {
   public private(set) var size: Size
-  /// Whether the locale can show more than ASCII.
-  public let showsUnicode: Bool
   /// The terminal's name that ncurses did not know, and the one taken in its place.
   public let substitute: (refused: String, used: String)?
   let palette: Palette
   private var shown: CellGrid
 
-  /// Takes the terminal on standard input and output.
-  ///
-  /// A name that ncurses does not know is tried as `xterm-256color`, `xterm` and `vt100`.
-  public convenience init(wantsColour: Bool) throws(TerminalError) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard name != "dumb" else { throw .cannotDraw(name) }
-    let showsUnicode = CursesScreen.setLocale()
+  /// Does what a process does once before it has threads: takes a locale, and catches signals, so
+  /// that ``EventSource/wake()`` is heard from now on.
+  /// - Returns: whether the locale can show more than ASCII; nil if signals cannot be caught.
+  public static func prepare() -> Bool? {
+    let showsUnicode = setLocale()
     cnc_guard_crashes()
-    guard cnc_catch_signals() else { throw .noDescriptors }
-    try self.init(
-      name: name, from: STDIN_FILENO, to: STDOUT_FILENO, wantsColour: wantsColour,
-      showsUnicode: showsUnicode)
+    return cnc_catch_signals() ? showsUnicode : nil
   }
 
-  /// Opens the terminal of a name on two descriptors; what a process does once for its terminal,
-  /// such as taking a locale and catching signals, is up to the caller.
-  init(
-    name: String, from input: Int32, to output: Int32, wantsColour: Bool, showsUnicode: Bool
-  ) throws(TerminalError) {
-    self.showsUnicode = showsUnicode
+  /// Takes the terminal on standard input and output, once the process is prepared; nil if there
+  /// is none, or none that can be drawn on.
+  ///
+  /// A name that ncurses does not know is tried as `xterm-256color`, `xterm` and `vt100`.
+  public convenience init?(wantsColour: Bool) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return nil }
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard name != "dumb" else { return nil }
+    self.init(
+      name: name, from: STDIN_FILENO, to: STDOUT_FILENO, wantsColour: wantsColour)
+  }
+
+  /// Opens the terminal of a name on two descriptors; nil if nobody can draw on it.
+  ///
+  /// What a process does once for its terminal, such as catching signals, is up to the caller.
+  init?(
+    name: String, from input: Int32, to output: Int32, wantsColour: Bool
+  ) {
     let names = (name.isEmpty ? [] : [name]) + CursesScreen.substitutes
-    guard let used = names.first(where: { cnc_open($0, input, output) }) else {
-      throw .cannotDraw(name)
-    }
+    guard let used = names.first(where: { cnc_open($0, input, output) }) else { return nil }
     substitute = used == name ? nil : (name, used)
     palette = Palette(colours: wantsColour ? Int(cnc_colours()) : 0)
     size = CursesScreen.currentSize()
@@ -49,8 +51,8 @@ public final class CursesScreen: Screen {
 
   /// Takes the locale of the environment, or C.UTF-8 where that is none with UTF-8.
   private static func setLocale() -> Bool {
-    if setlocale(LC_ALL, "") != nil, speaksUTF8 { return true }
-    return setlocale(LC_ALL, "C.UTF-8") != nil && speaksUTF8
+    if setlocale(LC_CTYPE, "") != nil, speaksUTF8 { return true }
+    return setlocale(LC_CTYPE, "C.UTF-8") != nil && speaksUTF8
   }
 
   private static var speaksUTF8: Bool {
@@ -97,16 +99,6 @@ public final class CursesScreen: Screen {
   public func close() {
     cnc_close()
   }
-}
-
-/// Why there is no screen.
-public enum TerminalError: Error, Equatable, Sendable {
-  /// Standard input or output is no terminal.
-  case notATerminal
-  /// The terminal of that name cannot place text.
-  case cannotDraw(String)
-  /// No file descriptors are left.
-  case noDescriptors
 }
 
 /// What has to be done before anything else in the program.

@@ -88,7 +88,7 @@ struct MovingTests {
     var console = Console(
       language: .zh, glyphs: .unicode, size: Size(width: 80, height: 24), now: YearBook.now,
       asOf: YearBook.july)
-    #expect(console.firstEffects == [.load(asOf: YearBook.july)])
+    #expect(Console.firstEffects(asOf: console.asOf, session: "") == [.load(asOf: YearBook.july)])
     for key: Key in [.down, .tab, .enter, "o", "a", "s", "]", "/", .end] {
       #expect(console.update(.key(key), now: YearBook.now) == [], "\(key)")
     }

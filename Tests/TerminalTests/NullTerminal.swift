@@ -41,8 +41,8 @@ final class NullTerminal {
     try #require(pipe(&ends) == 0)
     (line, keyboard) = (ends[0], ends[1])
     output = open("/dev/null", O_WRONLY)
-    screen = try CursesScreen(
-      name: name, from: line, to: output, wantsColour: wantsColour, showsUnicode: true)
+    screen = try #require(
+      CursesScreen(name: name, from: line, to: output, wantsColour: wantsColour))
     source = EventSource(screen)
   }
 

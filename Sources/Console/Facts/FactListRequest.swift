@@ -13,7 +13,9 @@ public struct FactListRequest: Equatable, Sendable {
   public let direction: ListDirection
   /// The most facts that are wanted.
   public let limit: Int
+  /// Whether the list's length is asked for too.
+  public let wantsCount: Bool
 
-  /// Where counting all of them may stop.
-  public static let countLimit = 100_000
+  /// Where counting all of them stops: more would be waited for.
+  public static let countLimit = 10_000
 }

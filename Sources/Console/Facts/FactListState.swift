@@ -98,9 +98,10 @@ extension FactListState {
     _ direction: ListDirection = .forward, list: Int, number: Int, limit: Int = ListPage.rows
   ) -> FactListRequest {
     pending = Pending(number: number, part: part)
+    let isReload = if case .window = part { true } else { false }
     return FactListRequest(
       list: list, number: number, query: query, position: position, direction: direction,
-      limit: limit)
+      limit: limit, wantsCount: isReload && position == nil)
   }
 }
 

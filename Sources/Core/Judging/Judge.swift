@@ -6,6 +6,31 @@ extension Indicator {
   public func judgement(on evidence: YearEvidence, at cut: Cut, settings: Settings) -> Judgement {
     let cut = cut.stopped(atEndOf: evidence.year)
     let inquiry = Inquiry(evidence: evidence, cut: cut, settings: settings)
+    let verdict = verdict(inquiry)
+    let (finding, status, warning) = (verdict.finding, verdict.underlying, verdict.warning)
+    return Judgement(
+      status: verdict.status, underlying: warning == nil ? nil : status,
+      actual: finding.actual, source: verdict.source, basis: finding.basis,
+      margin: margin(of: finding, status: status, at: cut),
+      confirmedThrough: formula.log.flatMap { evidence.confirmed($0) }.map { min($0, cut.day) },
+      reason: warning ?? reason(for: status, finding, at: cut, settings),
+      wayBack: wayBack(from: finding, status: status, source: verdict.source, inquiry))
+  }
+
+  /// What is judged, without what is said about it.
+  struct Verdict {
+    let finding: Finding
+    let source: Source?
+    /// The status before any warning.
+    let underlying: Status
+    let warning: Reason?
+
+    var status: Status { warning == nil ? underlying : .atRisk }
+  }
+
+  /// - Parameter inquiry: its cut is not after the year's end.
+  func verdict(_ inquiry: Inquiry) -> Verdict {
+    let (evidence, cut) = (inquiry.evidence, inquiry.cut)
     var finding = inquiry.finding(of: self)
     var source: Source? = finding.actual == nil && finding.proven == nil ? nil : .facts
     if finding.actual == nil, finding.proven != .missed, let reading = reading(evidence, cut) {
@@ -13,17 +38,10 @@ extension Indicator {
       source = .reading(reading.day)
     }
     let status = status(of: finding, at: cut)
-    let reason = reason(for: status, finding, at: cut, settings)
     let warning =
       status == .met || status == .inProgress
       ? warning(finding, source: source, status: status, inquiry) : nil
-    return Judgement(
-      status: warning == nil ? status : .atRisk, underlying: warning == nil ? nil : status,
-      actual: finding.actual, source: source, basis: finding.basis,
-      margin: margin(of: finding, status: status, at: cut),
-      confirmedThrough: formula.log.flatMap { evidence.confirmed($0) }.map { min($0, cut.day) },
-      reason: warning ?? reason,
-      wayBack: wayBack(from: finding, status: status, source: source, inquiry))
+    return Verdict(finding: finding, source: source, underlying: status, warning: warning)
   }
 
   /// The latest reading through the cut.

@@ -6,29 +6,29 @@ extension Inquiry {
   func pricesWithinGuide() -> Finding {
     let prices = highestPrices()
     let guides = evidence.guidePrices.compactMapValues { $0.min() }
-    for (category, price) in prices {
-      guard let guide = guides[category], price > guide else { continue }
+    let tooHigh = prices.compactMap { category, price in
+      guides[category].flatMap { price > $0 ? (category: category, price: price, guide: $0) : nil }
+    }
+    // The first by name, so that the same facts name the same one.
+    if let worst = tooHigh.min(by: { $0.category < $1.category }) {
       return Finding(
-        actual: .kept(false), basis: .priceAbove(category: category, price: price, guide: guide))
+        actual: .kept(false),
+        basis: .priceAbove(category: worst.category, price: worst.price, guide: worst.guide))
     }
-    let delivered = evidence.labels(of: .categoryDelivered, through: cut.day).filter {
-      evidence.total(TotalKey(.categoryDelivered, label: $0), through: cut.day) > 0
-    }
+    let delivered = evidence.totals(of: .categoryDelivered, through: cut.day)
+      .filter { $0.amount > 0 }.map(\.label)
     guard !prices.isEmpty || !delivered.isEmpty else { return .absent(.noFacts) }
-    if let category = prices.map(\.category).first(where: { guides[$0] == nil }) {
+    let priced = prices.map(\.category)
+    if let category = priced.filter({ guides[$0] == nil }).min() {
       return .absent(.noGuidePrice(category: category))
     }
-    let priced = Set(prices.map(\.category))
-    if let category = delivered.subtracting(priced).min() {
+    if let category = delivered.filter({ !priced.contains($0) }).min() {
       return .absent(.noUnitPrice(category: category))
     }
     return Finding(actual: .kept(true), basis: .pricesWithin(categories: prices.count))
   }
 
-  /// In the order of the categories, so that the same facts name the same one.
   private func highestPrices() -> [(category: String, price: Money)] {
-    evidence.labels(of: .unitPrice, through: cut.day).sorted().map {
-      ($0, Money(fen: evidence.total(TotalKey(.unitPrice, label: $0), through: cut.day)))
-    }
+    evidence.totals(of: .unitPrice, through: cut.day).map { ($0.label, Money(fen: $0.amount)) }
   }
 }

@@ -34,16 +34,17 @@ extension Inquiry {
 
   /// The last day on which the running total rose to the quantity; none while it is below.
   private func completion(of quantity: Int, _ changes: [(key: TotalKey, sign: Int)]) -> Finding {
-    var byDay: [Day: Int] = [:]
-    for (key, sign) in changes {
-      for row in evidence.rows[key] ?? [] where row.day <= cut.day {
-        byDay[row.day, default: 0] += sign * row.amount
-      }
-    }
+    var rest = changes.flatMap { key, sign in
+      (evidence.rows[key] ?? []).filter { $0.day <= cut.day }
+        .map { (day: $0.day, change: sign * $0.amount) }
+    }.sorted { $0.day < $1.day }[...]
     var (net, reached) = (0, Day?.none)
-    for (day, change) in byDay.sorted(by: { $0.key < $1.key }) {
+    while let day = rest.first?.day {
+      let ofDay = rest.prefix { $0.day == day }
+      let change = ofDay.reduce(0) { $0 + $1.change }
       if net < quantity, net + change >= quantity { reached = day }
       net += change
+      rest = rest.dropFirst(ofDay.count)
     }
     guard net >= 0 else { return .absent(.negativeNet(net)) }
     let basis = Basis.completion(net: net, wanted: quantity)

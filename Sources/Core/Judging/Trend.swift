@@ -14,12 +14,14 @@ extension Indicator {
     guard cut.day.year == evidence.year else { return [] }
     return (1...cut.day.month).map { month in
       let end = Day.last(ofMonth: month, in: evidence.year)
-      let judgement = judgement(
-        on: evidence, at: Cut(asOf: min(end, cut.day), now: cut.moment), settings: settings)
-      guard case .number(let actual) = judgement.actual else {
-        return TrendPoint(month: month, actual: nil, status: judgement.status)
+      let verdict = verdict(
+        Inquiry(
+          evidence: evidence, cut: Cut(asOf: min(end, cut.day), now: cut.moment),
+          settings: settings))
+      guard case .number(let actual) = verdict.finding.actual else {
+        return TrendPoint(month: month, actual: nil, status: verdict.status)
       }
-      return TrendPoint(month: month, actual: actual, status: judgement.status)
+      return TrendPoint(month: month, actual: actual, status: verdict.status)
     }
   }
 }

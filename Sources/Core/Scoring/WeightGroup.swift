@@ -20,13 +20,18 @@ public enum WeightGroup: CaseIterable, Hashable, Sendable {
   ///     产出指标 / 质量指标        // quality
   ///     效益指标 / 社会效益指标    // benefit
   public init(of indicator: Indicator) {
-    let names = [indicator.level1.official, indicator.level2.official]
+    let names = Array("\(indicator.level1.official)\n\(indicator.level2.official)".utf8)
     let words: [(String, WeightGroup)] = [
       ("满意度", .satisfaction), ("成本", .cost), ("数量", .quantity), ("质量", .quality),
       ("时效", .timeliness),
     ]
-    let found = words.first { word, _ in names.contains { $0.contains(word) } }
-    self = found?.1 ?? .benefit
+    self = words.first { WeightGroup.holds(names, $0.0) }?.1 ?? .benefit
+  }
+
+  /// Whether a word stands in a text; by bytes, since every start asks it of every row.
+  private static func holds(_ text: [UInt8], _ word: String) -> Bool {
+    let word = Array(word.utf8)
+    return text.indices.contains { text[$0...].starts(with: word) }
   }
 
   /// The group's points: 20, 10, 10, 10, 30, 10; or, where 成本 is a level 1 of its own, 20, 10,

@@ -27,11 +27,12 @@ public struct Weights: Equatable, Sendable {
 
   /// Equal shares inside each group, in the table's order.
   private static func standard(of project: Project) -> [IndicatorID: Points] {
-    let groups = Dictionary(grouping: project.indicators) { WeightGroup(of: $0) }
+    let grouped = project.indicators.map { (id: $0.id, group: WeightGroup(of: $0)) }
+    let present = grouped.map(\.group)
     let costStandsAlone = project.indicators.contains { $0.level1.official.contains("成本") }
     var points: [IndicatorID: Points] = [:]
-    for (group, whole) in shares(among: groups.keys, costStandsAlone) {
-      let rows = groups[group] ?? []
+    for (group, whole) in shares(among: present, costStandsAlone) {
+      let rows = grouped.filter { $0.group == group }
       for (row, share) in zip(rows, whole.shared(by: rows.map { _ in 1 })) {
         points[row.id] = share
       }

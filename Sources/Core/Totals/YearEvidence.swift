@@ -36,15 +36,20 @@ public struct YearEvidence: Equatable, Sendable {
 
   /// The amount of a measure from the year's first day through the given one.
   public func total(_ key: TotalKey, through day: Day) -> Int {
-    let amounts = (rows[key] ?? []).lazy.filter { $0.day <= day }.map(\.amount)
-    return key.measure.combining == .maximum ? amounts.max() ?? 0 : amounts.reduce(0, +)
+    total(rows[key] ?? [], of: key.measure, through: day)
   }
 
-  /// The labels of a measure under which something stands on or before a day.
-  public func labels(of measure: Measure, through day: Day) -> Set<String> {
-    Set(
-      rows.lazy.filter { $0.key.measure == measure && $0.value.contains { $0.day <= day } }
-        .map(\.key.label))
+  /// The same of each label of a measure under which something stands on or before a day.
+  public func totals(of measure: Measure, through day: Day) -> [(label: String, amount: Int)] {
+    rows.compactMap { key, rows in
+      guard key.measure == measure, rows.contains(where: { $0.day <= day }) else { return nil }
+      return (key.label, total(rows, of: measure, through: day))
+    }
+  }
+
+  private func total(_ rows: [DayAmount], of measure: Measure, through day: Day) -> Int {
+    let amounts = rows.lazy.filter { $0.day <= day }.map(\.amount)
+    return measure.combining == .maximum ? amounts.max() ?? 0 : amounts.reduce(0, +)
   }
 
   /// How far a log is confirmed, at most to the year's end; nil if not into the year.

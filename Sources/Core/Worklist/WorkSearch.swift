@@ -176,10 +176,10 @@ extension WorkSearch {
 
   /// Every category that lacks a price to compare, or one to compare it with.
   private func prices(_ indicator: Indicator, _ judgement: Judgement) -> [WorkItem] {
-    let priced = evidence.labels(of: .unitPrice, through: cut.day)
-    let delivered = evidence.labels(of: .categoryDelivered, through: cut.day).filter {
-      evidence.total(TotalKey(.categoryDelivered, label: $0), through: cut.day) > 0
-    }
+    let priced = Set(evidence.totals(of: .unitPrice, through: cut.day).map(\.label))
+    let delivered = Set(
+      evidence.totals(of: .categoryDelivered, through: cut.day).filter { $0.amount > 0 }
+        .map(\.label))
     let guided = Set(evidence.guidePrices.keys)
     if priced.isEmpty, delivered.isEmpty {
       return judgement.status == .noData && !isToldBy(another: indicator)

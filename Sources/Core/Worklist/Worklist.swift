@@ -14,15 +14,16 @@ public struct Worklist: Equatable, Sendable {
   ///   - projects: each project's year with the judgements of all its indicators.
   ///   - scores: the self-evaluations whose notes and scores are work too, by project.
   public init(
-    _ projects: [(year: ProjectYear, judgements: [Judgement])], scores: [Int: ProjectScore] = [:],
-    at cut: Cut, settings: Settings
+    _ projects: [(year: ProjectYear, judgements: [Judgement])],
+    scores: [(project: Int, score: ProjectScore)] = [], at cut: Cut, settings: Settings
   ) {
     let items = projects.flatMap { year, judgements in
       let (project, settings) = (year.project, year.settings ?? settings)
       let search = WorkSearch(year: year, judgements: judgements, cut: cut, settings: settings)
-      let debts = scores[project.number].map { score in
+      let debts = scores.first { $0.project == project.number }.map {
         FormDebts(
-          score: score, project: project.number, year: project.year, cut: cut, settings: settings)
+          score: $0.score, project: project.number, year: project.year, cut: cut, settings: settings
+        )
       }
       return search.items + (debts?.items ?? [])
     }
@@ -40,13 +41,15 @@ public struct Worklist: Equatable, Sendable {
 
   /// What no project has set is said once, for the whole unit.
   private static func united(_ items: [WorkItem], of numbers: Set<Int>) -> [WorkItem] {
-    var said: Set<WorkItem> = []
+    var said: [WorkItem] = []
     return items.compactMap { item in
       guard case .unset = item.matter, numbers.count > 1 else { return item }
       let owners = items.filter { $0.matter == item.matter }.map(\.project)
       guard Set(owners) == numbers else { return item }
       let united = WorkItem(urgency: item.urgency, project: 0, matter: item.matter, due: item.due)
-      return said.insert(united).inserted ? united : nil
+      guard !said.contains(united) else { return nil }
+      said.append(united)
+      return united
     }
   }
 

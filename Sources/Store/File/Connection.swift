@@ -36,10 +36,15 @@ struct Connection {
     guard csqlite_forbid_extensions(db.sqliteConnection) == SQLITE_OK else {
       throw StoreError.unsafeSetting("enable_load_extension")
     }
+    guard csqlite_keep_plans(db.sqliteConnection) == SQLITE_OK else {
+      throw StoreError.unsafeSetting("enable_qpsg")
+    }
     let ofReaders = isReadOnly ? [Pragma("query_only", "1")] : []
     for pragma in pragmas + ofReaders {
       try db.execute(sql: "PRAGMA \(pragma.name) = \(pragma.wanted)")
-      let found = try String.fetchOne(db, sql: "PRAGMA \(pragma.name)")
+      let found = try db.makeStatement(sql: "PRAGMA \(pragma.name)").first(of: "") {
+        $0.optionalText(0) ?? $0.optionalInt(0).map { "\($0)" }
+      }
       guard found == pragma.readBack else { throw StoreError.unsafeSetting(pragma.name) }
     }
   }

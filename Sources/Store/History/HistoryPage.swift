@@ -128,9 +128,13 @@ private struct HistoryQuery {
   private func fetch(
     _ db: Database, _ range: Range<Int>, formsOf id: IndicatorID
   ) throws -> [HistoryEntry] {
-    try fetch(
-      db, range, by: "WHERE history.setting GLOB ? AND", [.text("\(FormPlace.prefix)*:\(id):*")],
-      "history.number")
+    let keys = FormRecords.keys(from: FormPlace.prefix)
+    return try fetch(
+      db, range,
+      by: "WHERE history.setting >= ? AND history.setting < ? AND history.setting GLOB ? AND",
+      [
+        .text(keys.lowerBound), .text(keys.upperBound), .text("\(FormPlace.prefix)*:\(id):*"),
+      ], "history.number")
   }
 
   private func fetch(

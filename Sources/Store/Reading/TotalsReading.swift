@@ -10,18 +10,24 @@ extension EvidenceReader {
     into evidence: inout YearEvidence, toPreview change: FactChange
   ) throws {
     let keys = try Measure.allCases.filter(isJudged).flatMap { try self.keys(of: $0) }
+    let reader = try StoredTotals(db, project)
     let monthStart = cut.day.adding(days: 1 - cut.day.dayOfMonth)
-    for key in keys where key.measure.isNeededByDay && !change.isEmpty {
-      try readDays(of: key, firstDay, monthStart.adding(days: -1), into: &evidence)
+    let before = monthStart.adding(days: -1)
+    for key in keys {
+      let readsDays = key.key.measure.isNeededByDay && !change.isEmpty
+      evidence.rows[key.key] = try reader.rows(of: key, byDay: readsDays, firstDay, before)
     }
-    for key in keys where !key.measure.isNeededByDay || change.isEmpty {
-      try readMonths(of: key, before: monthStart, into: &evidence)
+    for key in keys where key.key.measure.isNeededByDay && change.isEmpty {
+      let months = evidence.monthsNeededByDay(of: key.key, in: project)
+      for month in months where month < cut.day.month {
+        try reader.putDays(of: key, ofMonth: month, into: &evidence)
+      }
     }
-    for key in keys where key.measure.isNeededByDay && change.isEmpty {
-      let months = evidence.monthsNeededByDay(of: key, in: project).filter { $0 < cut.day.month }
-      for month in months.sorted() { try readDays(of: key, ofMonth: month, into: &evidence) }
+    for key in keys {
+      let rows = try reader.rows(of: key, byDay: true, monthStart, cut.day)
+      evidence.rows[key.key, default: []] += rows
+      if evidence.rows[key.key]?.isEmpty == true { evidence.rows[key.key] = nil }
     }
-    for key in keys { try readDays(of: key, monthStart, cut.day, into: &evidence) }
   }
 
   private func isJudged(_ measure: Measure) -> Bool {
@@ -31,80 +37,89 @@ extension EvidenceReader {
   }
 
   /// The keys under which this project's facts are totalled.
-  private func keys(of measure: Measure) throws -> [TotalKey] {
-    switch measure {
-    case .categoryDelivered, .unitPrice: try labelledKeys(of: measure)
-    case .downtime: Service.allCases.map { .downtime($0) }
-    case .checkedWhole, .checkedPart:
-      project.allIndicators.filter { $0.formula == .checkedShare }
-        .map { TotalKey(measure, subject: $0.id.subject) }
-    case .paid:
-      project.allIndicators.filter { $0.formula == .paid }.flatMap { indicator in
-        FundSource.allCases.map { .paid(indicator.id, from: $0) }
+  private func keys(of measure: Measure) throws -> [StoredKey] {
+    if measure.isLabelled { return try labelledKeys(of: measure) }
+    let keys: [TotalKey] =
+      switch measure {
+      case .downtime: Service.allCases.map { .downtime($0) }
+      case .checkedWhole, .checkedPart:
+        project.allIndicators.filter { $0.formula == .checkedShare }
+          .map { TotalKey(measure, subject: $0.id.subject) }
+      case .paid:
+        project.allIndicators.filter { $0.formula == .paid }.flatMap { indicator in
+          FundSource.allCases.map { .paid(indicator.id, from: $0) }
+        }
+      default: [TotalKey(measure)]
       }
-    default: [TotalKey(measure)]
-    }
+    return keys.map { StoredKey(key: $0, subject: $0.subject) }
   }
 
   /// The keys of a measure's labels; there are few, and each is found by a seek.
-  private func labelledKeys(of measure: Measure) throws -> [TotalKey] {
+  private func labelledKeys(of measure: Measure) throws -> [StoredKey] {
     let next = try db.cachedStatement(
       sql: """
         SELECT subject FROM month_total WHERE project = ? AND measure = ? AND subject > ?
         ORDER BY subject LIMIT 1
         """)
-    var (keys, last) = ([TotalKey](), Int.min)
+    var (keys, last) = ([StoredKey](), Int.min)
     while let subject = try next.number([
       .int(project.number), .int(measure.rawValue), .int(last),
     ]) {
-      keys.append(try LabelRecords(db).key(measure, subject: subject))
+      let key = try LabelRecords(db).key(measure, subject: subject)
+      keys.append(StoredKey(key: key, subject: subject))
       last = subject
     }
     return keys
   }
+}
 
-  private func readMonths(
-    of key: TotalKey, before day: Day, into evidence: inout YearEvidence
-  ) throws {
-    try read(
-      """
-      SELECT month_end, amount FROM month_total
-      WHERE project = ? AND measure = ? AND subject = ? AND month_end BETWEEN ? AND ?
-      ORDER BY month_end
-      """, key, firstDay, day.adding(days: -1), into: &evidence)
+/// A key, and the number that its amounts are filed under.
+private struct StoredKey {
+  let key: TotalKey
+  let subject: Int
+}
+
+/// A project's totals, by month or by day.
+private struct StoredTotals {
+  private let project: Project
+  private let months: Statement
+  private let days: Statement
+
+  init(_ db: Database, _ project: Project) throws {
+    self.project = project
+    months = try db.cachedStatement(
+      sql: """
+        SELECT month_end, amount FROM month_total
+        WHERE project = ? AND measure = ? AND subject = ? AND month_end BETWEEN ? AND ?
+        ORDER BY month_end
+        """)
+    days = try db.cachedStatement(
+      sql: """
+        SELECT day, amount FROM total
+        WHERE project = ? AND measure = ? AND subject = ? AND day BETWEEN ? AND ?
+        ORDER BY day
+        """)
   }
 
-  private func readDays(
-    of key: TotalKey, _ first: Day, _ last: Day, into evidence: inout YearEvidence
-  ) throws {
-    try read(
-      """
-      SELECT day, amount FROM total
-      WHERE project = ? AND measure = ? AND subject = ? AND day BETWEEN ? AND ?
-      ORDER BY day
-      """, key, first, last, into: &evidence)
+  func rows(
+    of stored: StoredKey, byDay: Bool, _ first: Day, _ last: Day
+  ) throws -> [DayAmount] {
+    try (byDay ? days : months).rows(
+      [
+        .int(project.number), .int(stored.key.measure.rawValue), .int(stored.subject),
+        .int(first.number), .int(last.number),
+      ], of: "total"
+    ) { DayAmount(day: try $0.day(0), amount: try $0.int(1)) }
   }
 
   /// Puts a month's days in the place of the month.
-  private func readDays(
-    of key: TotalKey, ofMonth month: Int, into evidence: inout YearEvidence
+  func putDays(
+    of stored: StoredKey, ofMonth month: Int, into evidence: inout YearEvidence
   ) throws {
-    let rows = evidence.rows[key] ?? []
     let end = Day.last(ofMonth: month, in: project.year)
-    evidence.rows[key] = rows.filter { $0.day < end }
-    try readDays(of: key, end.adding(days: 1 - end.dayOfMonth), end, into: &evidence)
-    evidence.rows[key, default: []] += rows.filter { $0.day > end }
-  }
-
-  private func read(
-    _ query: String, _ key: TotalKey, _ first: Day, _ last: Day,
-    into evidence: inout YearEvidence
-  ) throws {
-    guard let subject = try LabelRecords(db).subject(of: key) else { return }
-    let rows = try db.cachedStatement(sql: query).rows(
-      [project.number, key.measure.rawValue, subject, first.number, last.number]
-        .map { .int($0) }, of: "total"
-    ) { DayAmount(day: try $0.day(0), amount: try $0.int(1)) }
-    if !rows.isEmpty { evidence.rows[key, default: []] += rows }
+    let rows = evidence.rows[stored.key] ?? []
+    let days = try self.rows(of: stored, byDay: true, end.adding(days: 1 - end.dayOfMonth), end)
+    evidence.rows[stored.key] =
+      rows.filter { $0.day < end } + days + rows.filter { $0.day > end }
   }
 }

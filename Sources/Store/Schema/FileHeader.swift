@@ -10,9 +10,9 @@ struct FileHeader {
   let isEmpty: Bool
 
   init(_ db: Database) throws {
-    isEmpty = try Int.fetchOne(db, sql: "PRAGMA page_count") == 0
-    applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    schema = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    isEmpty = try db.cachedStatement(sql: "PRAGMA page_count").number() == 0
+    applicationID = try db.cachedStatement(sql: "PRAGMA application_id").number() ?? 0
+    schema = try db.cachedStatement(sql: "PRAGMA user_version").number() ?? 0
   }
 
   /// Refuses another program's file and one of a newer version; an empty file is nobody's.

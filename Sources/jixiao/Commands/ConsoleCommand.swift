@@ -30,21 +30,31 @@ extension Program {
       try printStatus(world, day)
       return nil
     }
-    let screen: CursesScreen
-    do throws(TerminalError) {
-      screen = try CursesScreen(wantsColour: environment["NO_COLOR"] == nil)
-    } catch {
+    guard let showsUnicode = CursesScreen.prepare(), let worker = Worker() else {
       try printStatus(world, day)
       return nil
     }
     let keeper = isDemo || world.isReadOnly ? nil : world.draftKeeper()
-    let isASCII = arguments.flags.contains("ascii") || !screen.showsUnicode
+    let (clock, path, isReadOnly) = (world.clock, world.path, world.isReadOnly)
+    let authority = try world.authority()
+    // The worker reads the first picture while the terminal is opened.
+    for effect in Console.firstEffects(asOf: day, session: keeper?.session ?? "") {
+      worker.post(effect)
+    }
+    guard worker.start(with: world, words: words, keeper: keeper),
+      let screen = CursesScreen(wantsColour: environment["NO_COLOR"] == nil)
+    else {
+      worker.finish()
+      try printStatus(World(reading: path, environment: environment), day)
+      return nil
+    }
+    let isASCII = arguments.flags.contains("ascii") || !showsUnicode
     let console = Console(
-      language: language, glyphs: isASCII ? .ascii : .unicode, size: screen.size, now: world.now,
-      asOf: day, isReadOnly: world.isReadOnly, authority: try world.authority(), isDemo: isDemo,
+      language: language, glyphs: isASCII ? .ascii : .unicode, size: screen.size, now: clock.now,
+      asOf: day, isReadOnly: isReadOnly, authority: authority, isDemo: isDemo,
       session: keeper?.session ?? "")
     let loop = ConsoleLoop(
-      console: console, screen: screen, world: world, words: words, keeper: keeper)
+      console: console, screen: screen, worker: worker, clock: clock, keeper: keeper)
     let signal = loop.run()
     screen.close()
     if let substitute = screen.substitute {

@@ -11,58 +11,54 @@ import Words
 struct ConsoleLoop {
   private var console: Console
   private let screen: CursesScreen
-  private let worker: Worker?
+  private let worker: Worker
   private let clock: Clock
   private let keeper: DraftKeeper?
   /// What is kept of what is typed.
   private var kept = Unsaved()
 
+  /// - Parameter worker: has been started, and been asked for the first picture.
   init(
-    console: Console, screen: CursesScreen, world: sending World, words: Words,
-    keeper: DraftKeeper?
+    console: Console, screen: CursesScreen, worker: Worker, clock: Clock, keeper: DraftKeeper?
   ) {
-    (self.console, self.screen, self.keeper) = (console, screen, keeper)
-    clock = world.clock
-    let worker = Worker()
-    self.worker = worker?.start(with: world, words: words, keeper: keeper) == true ? worker : nil
+    (self.console, self.screen, self.worker) = (console, screen, worker)
+    (self.clock, self.keeper) = (clock, keeper)
   }
 
   /// Runs until the person leaves or a signal ends it; gives back that signal.
   consuming func run() -> Int32? {
-    guard let worker else { return nil }
     keeper?.start()
     defer {
       worker.finish()
       keeper?.finish()
     }
     let source = EventSource(screen)
-    for effect in console.firstEffects { worker.post(effect) }
     while true {
       let (grid, cursor) = console.draw()
       screen.present(grid, cursor: cursor)
       for event in source.next() {
         switch event {
         case .asked(SIGINT) where console.canGoBack:
-          guard handle(.key(.escape), worker) else { return nil }
+          guard handle(.key(.escape)) else { return nil }
         case .asked(let signal): return signal
         case .hungUp: return SIGHUP
         case .key(let key):
-          guard handle(.key(key), worker) else { return nil }
+          guard handle(.key(key)) else { return nil }
         case .resized(let size):
-          guard handle(.resized(size), worker) else { return nil }
+          guard handle(.resized(size)) else { return nil }
         case .wake, .continued: break
         }
       }
       for message in worker.takeMessages() {
-        guard handle(message, worker) else { return nil }
+        guard handle(message) else { return nil }
         if case .recovered = message { keeper?.releaseClaimed() }
       }
-      if let reason = keeper?.takeFault() { _ = handle(.draftsUnkept(reason), worker) }
+      if let reason = keeper?.takeFault() { _ = handle(.draftsUnkept(reason)) }
     }
   }
 
   /// Updates the console; false when it wants to quit.
-  private mutating func handle(_ message: Message, _ worker: Worker) -> Bool {
+  private mutating func handle(_ message: Message) -> Bool {
     for effect in console.update(message, now: clock.now) {
       switch effect {
       case .quit: return false

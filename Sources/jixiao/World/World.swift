@@ -32,6 +32,11 @@ final class World {
     }
   }
 
+  /// The same file again, to look at.
+  convenience init(reading path: String, environment: Environment) throws(Trouble) {
+    try self.init(path: path, mode: .readOnly, environment: environment)
+  }
+
   /// A throw-away database in a folder of its own, filled with the demo's year.
   init(demoIn folder: String, environment: Environment) throws(Trouble) {
     (self.environment, keepsBackups) = (environment, false)
@@ -49,6 +54,7 @@ final class World {
     }
   }
 
+  var path: String { store.path }
   var now: Moment { clock.now }
   var isReadOnly: Bool { store.mode == .readOnly }
 

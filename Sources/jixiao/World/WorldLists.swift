@@ -29,7 +29,7 @@ extension World {
 
   /// How many facts the list holds, where that can be told without reading them all.
   func count(for request: FactListRequest) throws(Trouble) -> Int? {
-    guard !request.query.isSearched, request.position == nil else { return nil }
+    guard !request.query.isSearched, request.wantsCount else { return nil }
     return try ask { () throws(StoreError) in
       try store.count(request.query, upTo: FactListRequest.countLimit)
     }
