@@ -9,7 +9,8 @@
 // ncurses turns a look off and another one on at every change, blanks included, and names the
 // character set each time: a third of a frame. Here a look is written when a character shows it,
 // and only what differs. SGR, which all of this is about, is what ncurses writes for terminals
-// that speak ANSI; for others nothing of it is found, and nothing changes.
+// that speak ANSI; for others nothing of it is found, and nothing changes. A terminal whose looks
+// are told in parameters that are not known here is shown everything as ncurses wrote it.
 
 struct look {
   unsigned attributes;  // a bit for each of SGR 1 (bold), 2 (dim), 4 (underline), 7 (reverse)
@@ -20,6 +21,7 @@ struct look {
 static const struct look plain = {.set = 'B'};
 static struct look wanted = {.set = 'B'};
 static struct look shown = {.set = 'B'};
+static bool is_strange;  // whether the terminal is one of those
 
 static const unsigned known_attributes = 1 << 1 | 1 << 2 | 1 << 4 | 1 << 7;
 static const unsigned seen_on_blanks = 1 << 4 | 1 << 7;
@@ -38,7 +40,7 @@ static bool take(int parameter, struct look *look) {
     look->colour = parameter;
   } else if (parameter == 39) {
     look->colour = 0;
-  } else if (parameter != 49) {
+  } else if (parameter != 10 && parameter != 49) {
     return false;
   }
   return true;
@@ -81,8 +83,13 @@ static size_t sequence_length(const char *at, const char *end) {
   return (size_t)(next - at) + (next < end);
 }
 
+static bool is_any_look(const char *at, size_t length) {
+  return length > 2 && at[0] == '\033' && at[1] == '[' && at[length - 1] == 'm';
+}
+
 // Writes what leads from the look that the terminal has to the wanted one.
 static size_t write_change(char *to) {
+  if (is_same(shown, wanted)) return 0;
   char *start = to;
   if (shown.set != wanted.set) to += sprintf(to, "\033(%c", wanted.set);
   bool loses = shown.attributes & ~wanted.attributes || (shown.colour && !wanted.colour);
@@ -111,11 +118,13 @@ char *cnc_shorten_looks(const char *bytes, size_t *count) {
   char *shortened = malloc(*count * 4 + 64), *to = shortened;
   if (shortened == NULL) return NULL;
   for (const char *at = bytes; at < end;) {
-    size_t length = read_look(at, end, &wanted);
+    size_t length = is_strange ? 0 : read_look(at, end, &wanted);
     if (length == 0) {
-      bool moves = (unsigned char)*at < ' ' && *at != '\033';
-      if (!moves && must_change(*at)) to += write_change(to);
       length = sequence_length(at, end);
+      bool moves = (unsigned char)*at < ' ' && *at != '\033';
+      bool is_first_strange = !is_strange && is_any_look(at, length);
+      if (is_first_strange || (!moves && must_change(*at))) to += write_change(to);
+      if (is_first_strange) is_strange = true;
       memcpy(to, at, length);
       to += length;
     }
@@ -125,7 +134,12 @@ char *cnc_shorten_looks(const char *bytes, size_t *count) {
   return shortened;
 }
 
+void cnc_begin_looks(void) {
+  wanted = shown = plain;
+  is_strange = false;
+}
+
 size_t cnc_end_looks(char *bytes) {
   wanted = plain;
-  return is_same(shown, wanted) ? 0 : write_change(bytes);
+  return is_strange ? 0 : write_change(bytes);
 }

@@ -112,6 +112,7 @@ bool cnc_open(const char *name, int from, int to) {
   }
   set_term(screen);
   frame = memfd_create("frame", MFD_CLOEXEC);
+  cnc_begin_looks();
   set_escdelay(100);
   set_modes();
   if (has_colors()) {

@@ -55,6 +55,8 @@ void cnc_repaint(void);
 /// shows it, and only what differs from the one before, also from the frame before. Its length
 /// comes back in `count`, and the caller frees it. NULL if there is no memory.
 char *cnc_shorten_looks(const char *bytes, size_t *count);
+/// Forgets the looks of the former terminal; one that is opened shows its own.
+void cnc_begin_looks(void);
 
 // --- Input (input.c) ---
 
