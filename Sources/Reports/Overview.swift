@@ -31,9 +31,7 @@ public struct Overview: Equatable, Sendable {
     self.projects = judged
     worklist = Worklist(
       zip(projects, judged).map { ($0, $1.rows.map(\.judgement)) },
-      scores: Dictionary(
-        judged.map { ($0.project.number, $0.score) }, uniquingKeysWith: { first, _ in first }),
-      at: cut, settings: settings)
+      scores: judged.map { ($0.project.number, $0.score) }, at: cut, settings: settings)
   }
 
   public var unit: BudgetUnit? { projects.first?.project.unit }
@@ -189,11 +187,15 @@ extension Overview {
 
 /// How many indicators stand at each status.
 public struct StatusCounts: Equatable, Sendable {
-  private var counts: [Status: Int] = [:]
+  /// In the order of ``Status/allCases``.
+  private let counts: [Int]
 
   public init(_ statuses: some Sequence<Status>) {
-    for status in statuses { counts[status, default: 0] += 1 }
+    let all = Array(statuses)
+    counts = Status.allCases.map { status in all.count { $0 == status } }
   }
 
-  public subscript(status: Status) -> Int { counts[status] ?? 0 }
+  public subscript(status: Status) -> Int {
+    Status.allCases.firstIndex(of: status).map { counts[$0] } ?? 0
+  }
 }

@@ -40,6 +40,24 @@ struct DelimitedTextTests {
     }
   }
 
+  @Test("reads a text in pieces as it reads the whole, wherever it is cut", arguments: 1...9)
+  func pieces(size: Int) throws {
+    let text = "a,b\r\n\"1\"\"\r\n2\",夏装\r\r\n3,\"\"\n\n4,5"
+    let scalars = Array(text.unicodeScalars)
+    var rest = stride(from: 0, to: scalars.count, by: size).map { start in
+      scalars[start..<min(start + size, scalars.count)].reduce(into: "") { piece, scalar in
+        piece.unicodeScalars.append(scalar)
+      }
+    }[...]
+    // The first piece holds the first line.
+    let head = (0..<3 / size + 1).compactMap { _ in rest.popFirst() }.joined()
+    var reader = DelimitedText(head) { rest.popFirst() }
+    var found: [DelimitedText.Row] = []
+    while let row = try reader.next() { found.append(row) }
+    #expect(found == (try rows(of: text)))
+    #expect(found.count == 4)
+  }
+
   private func rows(of text: String) throws -> [DelimitedText.Row] {
     var reader = DelimitedText(text)
     var rows: [DelimitedText.Row] = []

@@ -171,7 +171,7 @@ import Testing
         NewFact(project: 20, content: try random.content(project: 20), entry: try entry())
       }, edit: .new())
     let colleague = try folder.open()
-    let verification = Verification(store, knownHead: nil, slice: 100)
+    let verification = Verification(store, knownHead: nil, rows: 100)
     var slices = 0
     while case .going = try verification.step() {
       slices += 1

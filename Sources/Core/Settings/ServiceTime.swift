@@ -15,8 +15,13 @@ public struct ServiceTime: Hashable, Sendable {
   public let isAlways: Bool
 
   /// 7×24.
-  public static let always = ServiceTime(
-    weekly: Dictionary(uniqueKeysWithValues: (1...7).map { ($0, [0..<Moment.minutesPerDay]) }))
+  public static let always = ServiceTime()
+
+  private init() {
+    var weekly: [Int: [Range<Int>]] = [:]
+    for day in 1...7 { weekly[day] = [0..<Moment.minutesPerDay] }
+    (self.weekly, holidays, makeUpDays, isAlways) = (weekly, [], [], true)
+  }
 
   /// Spans outside of the day and days outside of 1 to 7 are cut off, spans that touch are joined.
   public init(

@@ -16,8 +16,8 @@ public struct FactChange: Equatable, Sendable {
 
   public var isEmpty: Bool { removed.isEmpty && added.isEmpty }
 
-  /// How the totals change: sums by their difference, the rest recomputed from the pieces, once
-  /// for each day that the facts touch.
+  /// How the totals change: sums by their difference, a maximum that only gains by comparison, the
+  /// rest recomputed from the pieces, once for each day that the facts touch.
   ///
   /// - Parameter pieces: the pieces that count until now for a key on a range of days: one day,
   ///   or a year for what counts by its first day.
@@ -54,6 +54,11 @@ public struct FactChange: Equatable, Sendable {
     let touched = Set(gone.keys).union(come.keys)
       .filter { [.union, .maximum].contains($0.key.measure.combining) }
     return try touched.map { place in
+      let measure = place.key.measure
+      if measure.combining == .maximum, gone[place] == nil {
+        let greatest = measure.amount(of: come[place] ?? [], settings: settings)
+        return TotalChange(key: place.key, day: place.day, amount: .raise(to: greatest))
+      }
       var remaining = try pieces(place.key, place.day...place.day)
       let before = place.key.measure.amount(of: remaining, settings: settings)
       for piece in gone[place] ?? [] { remaining.removeFirst(equalTo: piece) }
@@ -99,6 +104,8 @@ public struct TotalChange: Equatable, Sendable {
     case add(Int)
     /// The day's maximum is now this; the month's has to be found anew.
     case set(Int)
+    /// The day's and the month's maximum are at least this.
+    case raise(to: Int)
   }
 }
 
@@ -152,6 +159,10 @@ extension YearEvidence {
     case .set(let amount):
       amounts.removeAll { $0.day == change.day }
       amounts.append(DayAmount(day: change.day, amount: amount))
+    case .raise(let amount):
+      let stood = amounts.first { $0.day == change.day }?.amount ?? amount
+      amounts.removeAll { $0.day == change.day }
+      amounts.append(DayAmount(day: change.day, amount: max(stood, amount)))
     }
     rows[change.key] = amounts
   }

@@ -30,12 +30,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads the form that `description` writes, and no other.
   public init?(parsing text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = wholeNumber(parts[0]), let month = wholeNumber(parts[1]),
-      let day = wholeNumber(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let digits = numberWritten(in: text.utf8, as: "0000-00-00") else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }

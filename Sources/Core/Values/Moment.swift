@@ -31,13 +31,11 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   /// Reads the form that `description` writes, and 24:00.
   public init?(parsing text: some StringProtocol) {
-    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 2, let day = Day(parsing: parts[0]) else { return nil }
-    let clock = parts[1].utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard clock.count == 2, clock[0].count == 2, clock[1].count == 2,
-      let hour = wholeNumber(clock[0]), let minute = wholeNumber(clock[1]), minute < 60
+    guard let digits = numberWritten(in: text.utf8, as: "0000-00-00 00:00"), digits % 100 < 60,
+      let day = Day(
+        year: digits / 100_000_000, month: digits / 1_000_000 % 100, day: digits / 10_000 % 100)
     else { return nil }
-    self.init(day: day, minute: hour * 60 + minute)
+    self.init(day: day, minute: digits / 100 % 100 * 60 + digits % 100)
   }
 
   public static func < (left: Moment, right: Moment) -> Bool { left.minutes < right.minutes }

@@ -14,15 +14,16 @@ public struct Worklist: Equatable, Sendable {
   ///   - projects: each project's year with the judgements of all its indicators.
   ///   - scores: the self-evaluations whose notes and scores are work too, by project.
   public init(
-    _ projects: [(year: ProjectYear, judgements: [Judgement])], scores: [Int: ProjectScore] = [:],
-    at cut: Cut, settings: Settings
+    _ projects: [(year: ProjectYear, judgements: [Judgement])],
+    scores: [(project: Int, score: ProjectScore)] = [], at cut: Cut, settings: Settings
   ) {
     let items = projects.flatMap { year, judgements in
       let (project, settings) = (year.project, year.settings ?? settings)
       let search = WorkSearch(year: year, judgements: judgements, cut: cut, settings: settings)
-      let debts = scores[project.number].map { score in
+      let debts = scores.first { $0.project == project.number }.map {
         FormDebts(
-          score: score, project: project.number, year: project.year, cut: cut, settings: settings)
+          score: $0.score, project: project.number, year: project.year, cut: cut, settings: settings
+        )
       }
       return search.items + (debts?.items ?? [])
     }

@@ -18,7 +18,7 @@ struct DraftReader {
   }
 
   mutating func reading() -> DraftReading {
-    for field in FactField.allCases where !draft[field].isEmpty && row(field) == nil {
+    for field in draft.texts.keys where row(field) == nil {
       add(.notOfKind(draft.kind), at: field)
     }
     let content = self.content()

@@ -23,11 +23,10 @@ extension FactContent {
   /// Whether the project has an indicator whose actual this fact can change.
   private func feeds(_ project: Project) -> Bool {
     switch self {
-    case .outage(let outage): project.indicators.contains { $0.formula.log == outage.service.log }
-    case .confirmation(let confirmation):
-      project.indicators.contains { $0.formula.log == confirmation.log }
+    case .outage(let outage): project.hasFormula { $0.log == outage.service.log }
+    case .confirmation(let confirmation): project.hasFormula { $0.log == confirmation.log }
     case .repair, .delivery, .acceptance, .maintenance, .survey, .guidePrice:
-      project.indicators.contains { $0.formula.feeds.contains(kind) }
+      project.hasFormula { $0.feeds.contains(kind) }
     case .check(let check): feeds(check.indicator, of: project)
     case .payment(let payment): feeds(payment.indicator, of: project)
     case .milestone(let milestone): feeds(milestone.indicator, of: project)
@@ -44,5 +43,12 @@ extension FactContent {
   /// The project that the fact itself names.
   private var named: Int? {
     if case .survey(let survey) = self { survey.project } else { nil }
+  }
+}
+
+extension Project {
+  /// Whether an indicator is computed so. (An indicator is large: going through them would copy each.)
+  fileprivate func hasFormula(_ isWanted: (Formula) -> Bool) -> Bool {
+    indicators.indices.contains { isWanted(indicators[$0].formula) }
   }
 }

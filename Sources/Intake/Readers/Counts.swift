@@ -3,7 +3,7 @@ public import Core
 extension TypedText {
   /// Reads whole things, or a sum of them: `853`, `1,000`, `120+35`.
   public func count() throws(IntakeFault) -> Understood<Int> {
-    if let count = Intake.number(plain, digits: 1...6) { return Understood(count, "\(count)") }
+    if let count = Intake.number(plain, digits: 1...6) { return Understood(count, String(count)) }
     var sum = 0
     for term in plain.split(separator: "+", omittingEmptySubsequences: false) {
       guard let numeral = Numeral(term) else { throw unreadable(as: .count) }
@@ -15,6 +15,7 @@ extension TypedText {
 
   /// Reads a price in 元, with at most two decimals: `120`, `￥120.00`, `1,200元`.
   public func yuan() throws(IntakeFault) -> Understood<Money> {
+    if let price = price { return price }
     let digits = plain.first == "¥" ? plain.dropFirst() : plain[...]
     let limit = 99_999_999_999
     guard let numeral = Numeral(without(["元"], digits)) else { throw unreadable(as: .yuan) }
@@ -22,6 +23,16 @@ extension TypedText {
     let canonical = amount.digits(decimals: 2)
     guard let money = Money(yuan: canonical) else { throw .rule(.above(limit)) }
     return Understood(money, canonical)
+  }
+
+  /// A price as tables write it, at most six digits and two decimals.
+  private var price: Understood<Money>? {
+    let parts = plain.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 2,
+      let yuan = Intake.number(Substring(parts[0]), digits: 1...6),
+      let fen = Intake.number(Substring(parts[1]), digits: 2...2)
+    else { return nil }
+    return Understood(Money(fen: yuan * 100 + fen), "\(yuan).\(fen < 10 ? "0" : "")\(fen)")
   }
 
   /// Reads an amount in 万元, with at most six decimals: `14`, `47.30万元`.

@@ -11,7 +11,9 @@ extension TypedText {
   /// | `3-14`, `3/14`, `3.14`, `3月14日` | in the year of ``IntakeContext/day`` |
   /// | `2025-03-14`, `2025/3/14`, `20250314`, `2025年3月14日` | that day |
   public func day(in context: IntakeContext) throws(IntakeFault) -> Understood<Day> {
-    switch DayWord(plain, in: context) {
+    // As tables write it.
+    if let day = Day(parsing: plain) { return Understood(day, plain) }
+    return switch DayWord(plain, in: context) {
     case .day(let day): Understood(day, "\(day)")
     case .impossible: throw .noSuchDay(excerpt)
     case .outOfRange: throw .dayOutOfRange(excerpt)

@@ -18,6 +18,8 @@ extension TypedText {
 }
 
 private func visible(_ typed: String) -> String {
+  // Plain letters, digits and Chinese characters are what they look like.
+  guard !typed.unicodeScalars.allSatisfy(\.isPlain) else { return typed }
   var scalars = String.UnicodeScalarView()
   for scalar in typed.unicodeScalars where !scalar.isInvisible {
     let shown = scalar.isBlank ? " " : scalar
@@ -27,6 +29,11 @@ private func visible(_ typed: String) -> String {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is a visible character of ASCII, or a unified ideograph.
+  fileprivate var isPlain: Bool {
+    (0x21...0x7E).contains(value) || (0x4E00...0x9FFF).contains(value)
+  }
+
   fileprivate var isInvisible: Bool {
     properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
   }

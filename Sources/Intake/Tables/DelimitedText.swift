@@ -18,22 +18,34 @@ public struct DelimitedText {
   private static let textLimit = 4000
 
   private var scalars: String.UnicodeScalarView.Iterator
+  private let nextPiece: () -> String?
   private var reader: Reader
   private var count = 0
 
   /// Takes a text apart; tabs separate if there are any on the first line, else commas.
-  public init(_ text: String) {
+  ///
+  /// - Parameter nextPiece: how a text goes on that comes in pieces; the first line is in the first.
+  public init(_ text: String, then nextPiece: @escaping () -> String? = { nil }) {
     let head = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
     reader = Reader(separator: head.contains("\t") ? "\t" : ",")
     scalars = text.unicodeScalars.makeIterator()
+    self.nextPiece = nextPiece
   }
 
   /// The next row; nil at the end.
   public mutating func next() throws(TableFault) -> Row? {
-    while let scalar = scalars.next() {
-      if let row = try reader.take(scalar) { return try counted(row) }
-    }
+    repeat {
+      while let scalar = scalars.next() {
+        if let row = try reader.take(scalar) { return try counted(row) }
+      }
+    } while goesOn()
     return try reader.finish().map { row throws(TableFault) in try counted(row) }
+  }
+
+  private mutating func goesOn() -> Bool {
+    guard let piece = nextPiece() else { return false }
+    scalars = piece.unicodeScalars.makeIterator()
+    return true
   }
 
   private mutating func counted(_ row: Row) throws(TableFault) -> Row {

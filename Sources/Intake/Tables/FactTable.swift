@@ -57,12 +57,12 @@ public struct FactTable: Equatable, Sendable {
 
 extension FactTable.Row {
   init(
-    _ row: DelimitedText.Row, _ fields: [FactField?], _ empty: FactDraft, in context: IntakeContext
+    _ row: DelimitedText.Row, _ fields: [FieldRow?], _ empty: FactDraft, in context: IntakeContext
   ) {
     var (draft, stray) = (empty, Excerpt?.none)
     for (position, cell) in row.cells.enumerated() {
       if position < fields.count, let field = fields[position] {
-        draft[field] = SpreadsheetNumber.dayText(cell, for: draft.kind, field) ?? cell
+        draft[field.field] = SpreadsheetNumber.dayText(cell, in: field.form) ?? cell
       } else if stray == nil, !trimmed(cell).isEmpty {
         stray = Excerpt(trimmed(cell))
       }

@@ -1,9 +1,10 @@
 public import Core
 
-/// Reads a table of facts row by row, so that its length costs no memory.
+/// Reads a table of facts row by row, so that their number costs no memory.
 public struct FactTableReader {
   /// The field of each column; nil for a column without a name.
   public let columns: [FactField?]
+  private let fields: [FieldRow?]
   private var text: DelimitedText
   /// A first row that is no header.
   private var first: DelimitedText.Row?
@@ -11,12 +12,13 @@ public struct FactTableReader {
   private let context: IntakeContext
   private var count = 0
 
-  /// Reads the header; the parameters are those of ``FactTable``.
+  /// Reads the header; the parameters are those of ``DelimitedText`` and ``FactTable``.
   public init(
-    _ text: String, of kind: FactKind, heading: FactTable.Heading, project: Int?,
+    _ text: String, then nextPiece: @escaping () -> String? = { nil }, of kind: FactKind,
+    heading: FactTable.Heading, project: Int?,
     in context: IntakeContext, column: (String) -> FactField?
   ) throws(TableFault) {
-    self.text = DelimitedText(text)
+    self.text = DelimitedText(text, then: nextPiece)
     (empty, self.context) = (FactDraft(kind, project: project), context)
     guard let head = try self.text.next() else { throw .noRows }
     if heading == .required || head.cells.contains(where: { column(trimmed($0)) != nil }) {
@@ -28,6 +30,7 @@ public struct FactTableReader {
       columns = kind.fields.map { .some($0) }
       first = head
     }
+    fields = columns.map { column in kind.table.first { $0.field == column } }
   }
 
   /// The next row; nil at the end.
@@ -39,7 +42,7 @@ public struct FactTableReader {
     guard count <= DelimitedText.rowLimit else {
       throw .tooManyRows(limit: DelimitedText.rowLimit)
     }
-    return FactTable.Row(row, columns, empty, in: context)
+    return FactTable.Row(row, fields, empty, in: context)
   }
 
   private static func fields(

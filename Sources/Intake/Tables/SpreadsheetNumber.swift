@@ -8,9 +8,9 @@ enum SpreadsheetNumber {
   private static let days = 36_526...73_050
 
   /// The text of a day or a moment for a cell that holds such a number; nil for any other cell.
-  static func dayText(_ cell: String, for kind: FactKind, _ field: FactField) -> String? {
-    guard let form = kind.table.first(where: { $0.field == field })?.form, form.isOfTime,
-      let number = Ratio(parsing: folded(trimmed(cell))), days.contains(number.roundedDown),
+  static func dayText(_ cell: String, in form: FieldForm) -> String? {
+    guard form.isOfTime, let number = Ratio(parsing: folded(trimmed(cell))),
+      days.contains(number.roundedDown),
       let day = Day(number: number.roundedDown - epoch)
     else { return nil }
     let minutes = (number - Ratio(number.roundedDown)) * Ratio(Moment.minutesPerDay)

@@ -26,7 +26,8 @@ struct HistoryChain {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).run(line.values + [.bytes(chain)])
-    for group in Set([draft.before, draft.after].compactMap { $0?.group }) {
+    let (old, new) = (draft.before?.group, draft.after?.group)
+    for group in [old == new ? nil : old, new].compactMap(\.self) {
       try db.cachedStatement(
         sql: "INSERT INTO history_group (project, kind, subject, number) VALUES (?, ?, ?, ?)"
       ).run([

@@ -36,37 +36,59 @@ struct HistoryLine {
 
   /// The line's hash; the first line follows an empty one.
   func chained(to previous: [UInt8]) -> [UInt8] {
-    var bytes = CanonicalBytes()
+    var bytes = CanonicalBytes(capacity: 512)
     bytes.append(previous)
     format == 1 ? appendFirstFormat(to: &bytes) : appendColumns(to: &bytes)
     return SHA256.hash(bytes.bytes)
   }
 
   private func appendFirstFormat(to bytes: inout CanonicalBytes) {
-    for number in [number, part, what, project, fact ?? 0, entered, enteredUTC] {
-      bytes.append("\(number)".utf8)
-    }
-    for text in [edit, person, why] { bytes.append(text.utf8) }
-    for content in [before, after] { bytes.append(optional: content) }
+    bytes.append(number: number)
+    bytes.append(number: part)
+    bytes.append(number: what)
+    bytes.append(number: project)
+    bytes.append(number: fact ?? 0)
+    bytes.append(number: entered)
+    bytes.append(number: enteredUTC)
+    bytes.append(edit.utf8)
+    bytes.append(person.utf8)
+    bytes.append(why.utf8)
+    bytes.append(optional: before)
+    bytes.append(optional: after)
   }
 
   private func appendColumns(to bytes: inout CanonicalBytes) {
-    for number in [format, number, part, what, project, entered, enteredUTC] {
-      bytes.append("\(number)".utf8)
-    }
-    for text in [edit, person, why, origin.address, origin.sudoUser, origin.terminal] {
-      bytes.append(text.utf8)
-    }
-    for number in [fact, replaced] { bytes.append(optional: number.map { Array("\($0)".utf8) }) }
-    for text in [setting, reverses] { bytes.append(optional: text.map { Array($0.utf8) }) }
-    for content in [before, after] { bytes.append(optional: content) }
+    bytes.append(number: format)
+    bytes.append(number: number)
+    bytes.append(number: part)
+    bytes.append(number: what)
+    bytes.append(number: project)
+    bytes.append(number: entered)
+    bytes.append(number: enteredUTC)
+    bytes.append(edit.utf8)
+    bytes.append(person.utf8)
+    bytes.append(why.utf8)
+    bytes.append(origin.address.utf8)
+    bytes.append(origin.sudoUser.utf8)
+    bytes.append(origin.terminal.utf8)
+    bytes.append(optional: fact)
+    bytes.append(optional: replaced)
+    bytes.append(optional: setting?.utf8)
+    bytes.append(optional: reverses?.utf8)
+    bytes.append(optional: before)
+    bytes.append(optional: after)
   }
 }
 
 extension CanonicalBytes {
-  fileprivate mutating func append(optional part: [UInt8]?) {
+  fileprivate mutating func append(optional part: (some Collection<UInt8>)?) {
     append(code: part == nil ? 0 : 1)
-    append(part ?? [])
+    part.map { append($0) } ?? append([UInt8]())
+  }
+
+  fileprivate mutating func append(optional number: Int?) {
+    append(code: number == nil ? 0 : 1)
+    number.map { append(number: $0) } ?? append([UInt8]())
   }
 }
 

@@ -1,43 +1,88 @@
 /// The hash function of FIPS 180-4, section 6.2.
-enum SHA256 {
+///
+///     var hash = SHA256()
+///     hash.absorb(Array("abc".utf8))
+///     hash.finish()   // 32 bytes
+struct SHA256 {
+  private var state: [8 of UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+  /// The bytes that do not fill a block yet.
+  private var rest = [64 of UInt8](repeating: 0)
+  private var length = 0
+
   /// The 32 bytes of a message's hash.
   static func hash(_ message: [UInt8]) -> [UInt8] {
-    var state: State = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-      0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    let whole = message.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { absorb(message, at: start, into: &state) }
-    let end = padded(message[whole...], length: message.count)
-    for start in stride(from: 0, to: end.count, by: 64) { absorb(end, at: start, into: &state) }
-    return state.indices.flatMap { bytes(state[$0]) }
+    var hash = SHA256()
+    hash.absorb(message)
+    return hash.finish()
   }
 
-  private typealias State = [8 of UInt32]
-
-  /// The rest of a message, a 1 bit, zeros, and the message's length in bits: one block or two.
-  private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
-    let bits = UInt64(length) * 8
-    var end = rest + [0x80]
-    end += [UInt8](repeating: 0, count: (120 - end.count % 64) % 64)
-    end += bytes(UInt32(bits >> 32)) + bytes(UInt32(truncatingIfNeeded: bits))
-    return Array(end)
+  /// Takes in the next bytes of the message.
+  mutating func absorb(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { absorb($0) }
   }
 
-  private static func bytes(_ word: UInt32) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
-  }
-
-  /// Takes in the block that begins there.
-  private static func absorb(_ message: [UInt8], at start: Int, into state: inout State) {
-    let constants = constants
-    var words = [64 of UInt32](repeating: 0)
-    for t in 0..<16 {
-      let at = start + 4 * t
-      words[t] =
-        UInt32(message[at]) << 24 | UInt32(message[at + 1]) << 16
-        | UInt32(message[at + 2]) << 8 | UInt32(message[at + 3])
+  /// Takes in the next bytes of the message, straight from where they stand.
+  mutating func absorb(_ bytes: UnsafeRawBufferPointer) {
+    var at = 0
+    while at < bytes.count {
+      let waiting = length % 64
+      if waiting == 0, bytes.count - at >= 64 {
+        let whole = (bytes.count - at) / 64 * 64
+        absorb(blocks: UnsafeRawBufferPointer(rebasing: bytes[at..<at + whole]))
+        (at, length) = (at + whole, length + whole)
+        continue
+      }
+      let part = min(64 - waiting, bytes.count - at)
+      withUnsafeMutableBytes(of: &rest) { rest in
+        UnsafeMutableRawBufferPointer(rebasing: rest[waiting..<waiting + part])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[at..<at + part]))
+      }
+      (at, length) = (at + part, length + part)
+      if length % 64 == 0 { absorbRest() }
     }
+  }
+
+  /// Ends the message with a 1 bit, zeros and its length in bits, and gives its hash.
+  mutating func finish() -> [UInt8] {
+    let (waiting, bits) = (length % 64, UInt64(length) * 8)
+    rest[waiting] = 0x80
+    for at in waiting + 1..<64 { rest[at] = 0 }
+    if waiting >= 56 {
+      absorbRest()
+      for at in 0..<56 { rest[at] = 0 }
+    }
+    for at in 0..<8 { rest[56 + at] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * at)) }
+    absorbRest()
+    return [UInt8](unsafeUninitializedCapacity: 32) { bytes, count in
+      for at in 0..<32 {
+        bytes[at] = UInt8(truncatingIfNeeded: state[at / 4] >> UInt32(24 - 8 * (at % 4)))
+      }
+      count = 32
+    }
+  }
+
+  private mutating func absorbRest() {
+    let block = rest
+    withUnsafeBytes(of: block) { absorb(blocks: $0) }
+  }
+
+  /// Takes in whole blocks of 64 bytes.
+  private mutating func absorb(blocks: UnsafeRawBufferPointer) {
+    for start in stride(from: 0, to: blocks.count, by: 64) {
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+        for t in 0..<16 {
+          words[t] = UInt32(
+            bigEndian: blocks.loadUnaligned(fromByteOffset: start + 4 * t, as: UInt32.self))
+        }
+        mix(words)
+      }
+    }
+  }
+
+  private mutating func mix(_ words: UnsafeMutableBufferPointer<UInt32>) {
     for t in 16..<64 {
       let (early, late) = (words[t - 15], words[t - 2])
       let s0 = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
@@ -48,7 +93,7 @@ enum SHA256 {
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for t in 0..<64 {
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[t] &+ words[t]
+      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ SHA256.constants[t] &+ words[t]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e) = (g, f, e, d &+ first)
@@ -64,7 +109,7 @@ enum SHA256 {
     state[7] &+= h
   }
 
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+  private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
   }
 

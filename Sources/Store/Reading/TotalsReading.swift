@@ -19,7 +19,7 @@ extension EvidenceReader {
     }
     for key in keys where key.key.measure.isNeededByDay && change.isEmpty {
       let months = evidence.monthsNeededByDay(of: key.key, in: project)
-      for month in months.sorted() where month < cut.day.month {
+      for month in months where month < cut.day.month {
         try reader.putDays(of: key, ofMonth: month, into: &evidence)
       }
     }

@@ -16,7 +16,7 @@ struct FactWriter {
   }
 
   /// How many facts are totalled at once: enough that facts of the same day share a change.
-  static let slice = 5000
+  static let slice = 2500
 
   /// Adds facts, each with the bytes that are stored of it, until there are no more.
   mutating func add(_ next: () throws -> (fact: NewFact, bytes: [UInt8])?) throws {

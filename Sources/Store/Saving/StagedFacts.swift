@@ -18,6 +18,7 @@ public final class StagedFacts {
     try store.withTemporaryTables { db in
       try db.execute(
         sql: """
+          PRAGMA temp.cache_size = -256;
           DROP TABLE IF EXISTS temp.staged;
           CREATE TEMP TABLE staged (
             id INTEGER PRIMARY KEY, project INTEGER NOT NULL, content BLOB NOT NULL) STRICT

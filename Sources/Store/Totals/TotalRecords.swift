@@ -33,15 +33,20 @@ struct TotalRecords {
       switch total.amount {
       case .add(let difference): try add(difference, to: total.key, on: total.day)
       case .set(let maximum): try set(maximum, of: total.key, on: total.day)
+      case .raise(let least): try raise(to: least, total.key, on: total.day)
       }
     }
   }
 
   /// Adds to the day's and the month's amount.
   func add(_ difference: Int, to key: TotalKey, on day: Day) throws {
+    let end = Day.last(ofMonth: day.month, in: day.year)
     try update(TotalRecords.addToDay, key, day, difference)
+    try update(TotalRecords.addToMonth, key, end, difference)
+    // No amount is below 0, so that what grows has one.
+    guard difference <= 0 else { return }
     try deleteIfIdle(key, day)
-    try updateMonth(TotalRecords.addToMonth, key, day, difference)
+    try update(TotalRecords.deleteIdleMonth, key, end, end.number + 1 - end.dayOfMonth)
   }
 
   /// Sets the day's maximum and finds the month's anew.
@@ -50,6 +55,13 @@ struct TotalRecords {
     try deleteIfIdle(key, day)
     let firstDay = day.adding(days: 1 - day.dayOfMonth)
     try updateMonth(TotalRecords.setMonthToMaximum, key, day, firstDay.number)
+  }
+
+  /// Lets the day's and the month's maximum be at least this.
+  private func raise(to least: Int, _ key: TotalKey, on day: Day) throws {
+    try update(TotalRecords.raiseDay, key, day, least)
+    try update(
+      TotalRecords.raiseMonth, key, Day.last(ofMonth: day.month, in: day.year), least)
   }
 
   /// A day without amount keeps its row only while it has pieces, and a month while it has days: a
@@ -81,6 +93,11 @@ extension TotalRecords {
     ON CONFLICT DO UPDATE SET amount = excluded.amount
     """
 
+  private static let raiseDay = """
+    INSERT INTO total (project, measure, subject, day, amount) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET amount = MAX(amount, excluded.amount)
+    """
+
   private static let deleteIdleDay = """
     DELETE FROM total
     WHERE project = ?1 AND measure = ?2 AND subject = ?3 AND day = ?4 AND amount = 0
@@ -99,6 +116,11 @@ extension TotalRecords {
     SELECT ?1, ?2, ?3, ?4, COALESCE(MAX(amount), 0) FROM total
     WHERE project = ?1 AND measure = ?2 AND subject = ?3 AND day BETWEEN ?5 AND ?4
     ON CONFLICT DO UPDATE SET amount = excluded.amount
+    """
+
+  private static let raiseMonth = """
+    INSERT INTO month_total (project, measure, subject, month_end, amount) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET amount = MAX(amount, excluded.amount)
     """
 
   private static let deleteIdleMonth = """

@@ -5,28 +5,32 @@ import GRDB
 struct FactCensus {
   private var last = 0
 
-  private static let slice = 20_000
-
   /// Counts a slice; true at the end.
-  mutating func step(_ db: Database, _ replay: Replay) throws -> Bool {
-    let found = try db.cachedStatement(
-      sql: "SELECT id, live FROM fact WHERE id > ? ORDER BY id LIMIT ?"
-    ).forEachRow([.int(last), .int(FactCensus.slice)], of: "fact") { columns in
-      let (id, isLive) = (try columns.int(0), try columns.int(1) == 1)
-      if let missing = replay.known.next(after: last), missing < id {
-        throw try missingFact(FactID(missing), db)
-      }
-      guard replay.known.contains(id) else {
-        throw StoreError.faultFound(.unrecordedFact(FactID(id)))
-      }
-      guard replay.live.contains(id) == isLive else {
-        throw StoreError.faultFound(.changedFact(FactID(id), line: try birth(of: id, db)))
-      }
-      last = id
+  mutating func step(_ db: Database, _ replay: Replay, _ slice: inout Slice) throws -> Bool {
+    let interrupted: Void? = try db.cachedStatement(
+      sql: "SELECT id, live FROM fact WHERE id > ? ORDER BY id"
+    ).first([.int(last)], of: "fact") { columns in
+      try count(FactID(try columns.int(0)), isLive: try columns.int(1) == 1, db, replay)
+      return slice.isOver() ? () : nil
     }
-    guard found < FactCensus.slice else { return false }
+    guard interrupted == nil else { return false }
     if let missing = replay.known.next(after: last) { throw try missingFact(FactID(missing), db) }
     return true
+  }
+
+  private mutating func count(
+    _ fact: FactID, isLive: Bool, _ db: Database, _ replay: Replay
+  ) throws {
+    if let missing = replay.known.next(after: last), missing < fact.number {
+      throw try missingFact(FactID(missing), db)
+    }
+    guard replay.known.contains(fact.number) else {
+      throw StoreError.faultFound(.unrecordedFact(fact))
+    }
+    guard replay.live.contains(fact.number) == isLive else {
+      throw StoreError.faultFound(.changedFact(fact, line: try birth(of: fact.number, db)))
+    }
+    last = fact.number
   }
 
   private func missingFact(_ id: FactID, _ db: Database) throws -> StoreError {

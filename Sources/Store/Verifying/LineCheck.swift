@@ -1,8 +1,8 @@
 import Core
 import GRDB
 
-/// Walks the history from its first line: each fits its hash, its fact is as it says and has its
-/// pieces; and what all of them add up to is kept in the replay.
+/// Walks the history from its first line: each fits its hash, its fact is as it says; and what all
+/// of them leave behind is kept in the replay.
 struct LineCheck {
   var replay = Replay()
   private var last: (number: Int, chain: [UInt8]) = (0, [])
@@ -11,24 +11,24 @@ struct LineCheck {
   /// How many lines there were when this was last asked.
   private(set) var count = 0
 
-  private let slice: Int
-
-  init(knownHead: String?, slice: Int) {
-    (self.knownHead, self.slice) = (knownHead, slice)
+  init(knownHead: String?) {
+    self.knownHead = knownHead
   }
 
   /// The last line that was checked.
   var head: HistoryHead { HistoryHead(count: last.number, hash: last.chain.hexadecimal) }
 
   /// Checks a slice; true at the end.
-  mutating func step(_ db: Database, _ settings: [Int: Settings]) throws -> Bool {
+  mutating func step(
+    _ db: Database, _ settings: [Int: Settings], _ slice: inout Slice
+  ) throws -> Bool {
     count = try HistoryRecords(db).last()?.number ?? 0
-    let found = try db.cachedStatement(sql: LineCheck.query).forEachRow(
-      [.int(last.number), .int(slice)], of: "history"
-    ) { columns in
-      try check(columns, db, settings)
-    }
-    guard found < slice else { return false }
+    let interrupted: Void? = try db.cachedStatement(sql: LineCheck.query)
+      .first([.int(last.number)], of: "history") { columns in
+        try check(columns, db, settings)
+        return slice.isOver() ? () : nil
+      }
+    guard interrupted == nil else { return false }
     if let knownHead, !hasMetKnownHead { throw StoreError.faultFound(.headNotFound(knownHead)) }
     return true
   }
@@ -37,7 +37,7 @@ struct LineCheck {
   /// that fact's group.
   private static let query = """
     SELECT \(HistoryLine.columns), fact.id, fact.kind, fact.subject, fact.day, fact.last_day,
-      fact.open, fact.live,
+      fact.open,
       fact.project = history.project AND fact.content = history.after
         AND fact.person = history.person AND fact.entered = history.entered
         AND fact.entered_utc = history.entered_utc AND fact.why = history.why
@@ -47,7 +47,7 @@ struct LineCheck {
         WHERE filed.project = history.project AND filed.kind = fact.kind
           AND filed.subject = fact.subject AND filed.number = history.number)
     FROM history LEFT JOIN fact ON fact.id = history.fact
-    WHERE history.number > ? ORDER BY history.number LIMIT ?
+    WHERE history.number > ? ORDER BY history.number
     """
 
   private mutating func check(
@@ -77,31 +77,15 @@ struct LineCheck {
     guard let content = try? FactContent(canonicalBytes: bytes), says(columns, content) else {
       throw StoreError.faultFound(.changedFact(fact, line: line.number))
     }
-    guard columns.optionalInt(28) == 1 else {
+    guard columns.optionalInt(27) == 1 else {
       throw StoreError.faultFound(.misfiledLine(line.number))
     }
     try replay.add(content, fact, line, rules, db)
-    guard columns.optionalInt(26) == 1 else { return }
-    guard try !hasGone(fact, db) else {
-      throw StoreError.faultFound(.changedFact(fact, line: line.number))
-    }
-    try replay.requirePieces(content, of: fact, line.project, db)
-  }
-
-  /// Whether a later line takes the fact away, or puts another in its place.
-  private func hasGone(_ fact: FactID, _ db: Database) throws -> Bool {
-    let gone = try db.cachedStatement(
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM history WHERE fact = ?1 AND after IS NULL)
-          OR EXISTS (SELECT 1 FROM history WHERE replaced = ?1)
-        """
-    ).number([.int(fact.number)])
-    return gone == 1
   }
 
   /// Whether the columns of the fact's row are those of its content.
   private func says(_ columns: Columns, _ content: FactContent) -> Bool {
-    columns.optionalInt(27) == 1 && columns.optionalInt(21) == content.group.kind.code
+    columns.optionalInt(26) == 1 && columns.optionalInt(21) == content.group.kind.code
       && columns.optionalInt(22) == content.group.subject
       && columns.optionalInt(23) == content.day.number
       && columns.optionalInt(24) == content.lastDay.number

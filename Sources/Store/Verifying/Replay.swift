@@ -6,9 +6,10 @@ struct Replay {
   /// Which facts were brought, and which of them count still; a bit a fact, by its number.
   private(set) var known = BitSet()
   private(set) var live = BitSet()
-  /// How many pieces the live facts have.
-  private(set) var pieces = 0
-  var sums = SumLedger()
+  /// The totals by day that the live facts add up to.
+  var totals = Ledger()
+  /// The pieces of the live facts.
+  var pieces = Ledger()
   private var labels = LabelCache()
 
   /// A line brings a fact.
@@ -22,7 +23,7 @@ struct Replay {
     }
     known.insert(fact.number)
     live.insert(fact.number)
-    try count(content, 1, line, settings, db)
+    try count(content, of: fact, 1, line, settings, db)
   }
 
   /// A line takes a fact away, or puts another in its place.
@@ -34,42 +35,27 @@ struct Replay {
       throw StoreError.faultFound(.changedFact(fact, line: line.number))
     }
     live.remove(fact.number)
-    try count(content, -1, line, settings, db)
+    try count(content, of: fact, -1, line, settings, db)
   }
 
   private mutating func count(
-    _ content: FactContent, _ sign: Int, _ line: HistoryLine, _ settings: Settings,
-    _ db: Database
+    _ content: FactContent, of fact: FactID, _ sign: Int, _ line: HistoryLine,
+    _ settings: Settings, _ db: Database
   ) throws {
-    pieces += sign * content.pieces.count
-    for part in content.contributions(settings) where !part.key.measure.isForDetailsOnly {
+    for piece in content.pieces {
+      guard let subject = try labels.subject(of: piece.key, db) else {
+        throw StoreError.faultFound(.changedPieces(fact))
+      }
+      let period = Period.ofPieces(piece.day, line.project, piece.key.measure, subject)
+      pieces.add(Int128(sign) * Ledger.weight(of: piece, fact), to: period.group)
+    }
+    for part in content.contributions(settings) {
       guard let subject = try labels.subject(of: part.key, db) else {
         throw StoreError.faultFound(.changedTotal(project: line.project, day: part.day))
       }
-      sums.add(
-        sign * part.amount,
-        to: SumLedger.Key(line.project, part.key.measure, subject, part.day))
-    }
-  }
-
-  /// The pieces of a live fact must stand there.
-  mutating func requirePieces(
-    _ content: FactContent, of id: FactID, _ project: Int, _ db: Database
-  ) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT 1 FROM piece
-        WHERE project = ? AND measure = ? AND subject = ? AND day = ? AND fact = ?
-          AND start = ? AND stop = ? AND planned = ?
-        """)
-    for piece in content.pieces {
-      let subject = try labels.subject(of: piece.key, db)
-      let found = try statement.number([
-        .int(project), .int(piece.key.measure.rawValue), SQLValue(subject),
-        .int(piece.day.number), .int(id.number), .int(piece.from), .int(piece.to),
-        .int(piece.planned ? 1 : 0),
-      ])
-      guard found == 1 else { throw StoreError.faultFound(.changedPieces(id)) }
+      let period = Period.ofTotals(part.day, line.project, part.key.measure, subject)
+      totals.add(
+        Ledger.weight(of: sign * part.amount, on: part.day.number), to: period.group)
     }
   }
 }

@@ -1,147 +1,132 @@
 import Core
 import GRDB
 
-/// Holds the totals by day and by month against what the history adds up to.
+/// Holds the totals by day and by month against what the history adds up to, year by year.
 struct TotalCheck {
   private var last = Place()
   private var lastMonth = Place()
   private var assets = AssetCheck()
-  private let slice: Int
-
-  init(slice: Int) {
-    self.slice = slice
-  }
 
   /// Every total by day that stands there is counted so, and in its month; true at the end.
-  mutating func step(_ db: Database, _ sums: inout SumLedger) throws -> Bool {
-    var month: Place?
-    let rows = try rows(of: "total", "day", after: last, db)
-    for (place, amount) in rows {
-      try require(place, amount, &sums, db)
-      let ofRow = try place.month
-      if month != ofRow { try requireMonth(ofRow, db) }
-      (month, last) = (ofRow, place)
+  mutating func step(
+    _ db: Database, _ totals: inout Ledger, _ slice: inout Slice
+  ) throws -> Bool {
+    while let place = try last.next(in: "total", db) {
+      let year = try place.periodOfTotals
+      try check(year, db, &totals)
+      last = year.end
+      if slice.isOver() { return false }
     }
-    return rows.count < slice
-  }
-
-  /// Every sum that was counted stands there; true at the end.
-  mutating func findUnwritten(_ db: Database, _ sums: inout SumLedger) throws -> Bool {
-    let unseen = sums.unseen(upTo: slice)
-    for (key, amount) in unseen {
-      let place = Place(
-        project: key.project, measure: key.measure?.rawValue ?? 0, subject: key.subject,
-        day: key.day?.number ?? 0)
-      guard try place.amount(in: "total", db) == amount, sums.agrees(key, amount) else {
-        throw try place.fault
-      }
-    }
-    return unseen.count < slice
-  }
-
-  /// Every total by month that stands there is that of its days; true at the end.
-  mutating func stepMonths(_ db: Database) throws -> Bool {
-    let rows = try rows(of: "month_total", "month_end", after: lastMonth, db)
-    for (place, _) in rows {
-      guard try place.month == place else { throw try place.fault }
-      try requireMonth(place, db)
-      lastMonth = place
-    }
-    return rows.count < slice
-  }
-
-  private mutating func require(
-    _ place: Place, _ amount: Int, _ sums: inout SumLedger, _ db: Database
-  ) throws {
-    guard let measure = Measure(rawValue: place.measure), let day = Day(number: place.day) else {
-      throw StoreError.damaged(at: "total")
-    }
-    let isRight =
-      switch (measure, measure.combining) {
-      case (.assets, _):
-        try requireAssets(place.project, day.year, db)
-      case (.ticketsByMinutes, _): try hasResponse(place, db)
-      case (_, .sum): sums.agrees(SumLedger.Key(place.project, measure, place.subject, day), amount)
-      case (_, .list), (_, .firstDay): false
-      case (_, .maximum), (_, .union): try hasPieces(place, db)
-      }
-    guard isRight else { throw try place.fault }
-  }
-
-  private mutating func requireAssets(_ project: Int, _ year: Int, _ db: Database) throws -> Bool {
-    try assets.require(project, year, db)
     return true
   }
 
-  private func hasPieces(_ place: Place, _ db: Database) throws -> Bool {
-    try db.cachedStatement(
-      sql: """
-        SELECT 1 FROM piece
-        WHERE project = ? AND measure = ? AND subject = ? AND day = ? LIMIT 1
-        """
-    ).number(place.values) != nil
+  /// Every sum that was counted stands there; true at the end.
+  mutating func findUnwritten(
+    _ db: Database, _ totals: inout Ledger, _ slice: inout Slice
+  ) throws -> Bool {
+    for group in totals.unseen {
+      if let year = group.periodOfTotals { try check(year, db, &totals) }
+      if slice.isOver() { return false }
+    }
+    return true
   }
 
-  /// Whether some ticket answered on the day took so many minutes; how many did was held against
-  /// the day's pieces.
-  private func hasResponse(_ place: Place, _ db: Database) throws -> Bool {
-    try db.cachedStatement(
-      sql: """
-        SELECT 1 FROM piece
-        WHERE project = ? AND measure = ? AND subject = 0 AND day = ? AND stop = ? LIMIT 1
-        """
-    ).number([
-      .int(place.project), .int(Measure.slowestResponse.rawValue), .int(place.day),
-      .int(place.subject),
-    ]) != nil
+  /// No month has a total of which no day has a part; true at the end.
+  mutating func stepMonths(_ db: Database, _ slice: inout Slice) throws -> Bool {
+    while let place = try lastMonth.next(in: "month_total", db, day: "month_end") {
+      let year = try place.periodOfTotals
+      let hasDays = try db.cachedStatement(
+        sql: """
+          SELECT 1 FROM total
+          WHERE project = ? AND measure = ? AND subject = ? AND day BETWEEN ? AND ? LIMIT 1
+          """
+      ).number(year.values)
+      if hasDays == nil { try require(MonthAmounts(), of: year, db) }
+      lastMonth = year.end
+      if slice.isOver() { return false }
+    }
+    return true
   }
 
-  /// The month's amount must be that of its days, and be there if they are.
-  private func requireMonth(_ month: Place, _ db: Database) throws {
-    guard let end = Day(number: month.day) else { throw StoreError.damaged(at: "month_total") }
-    let combined = Measure(rawValue: month.measure)?.combining == .maximum ? "MAX" : "SUM"
-    let days = try db.cachedStatement(
+  private mutating func check(
+    _ year: Period, _ db: Database, _ ledger: inout Ledger
+  ) throws {
+    var (sum, months) = (Int128(0), MonthAmounts())
+    try db.cachedStatement(
       sql: """
-        SELECT \(combined)(amount) FROM total
+        SELECT day, amount FROM total
         WHERE project = ? AND measure = ? AND subject = ? AND day BETWEEN ? AND ?
         """
-    ).number([
-      .int(month.project), .int(month.measure), .int(month.subject),
-      .int(end.number + 1 - end.dayOfMonth), .int(end.number),
-    ])
-    guard days == (try month.amount(in: "month_total", db)) else {
-      throw try month.fault
+    ).forEachRow(year.values, of: "total") { columns in
+      let (day, amount) = (try columns.day(0), try columns.int(1))
+      sum &+= Ledger.weight(of: amount, on: day.number)
+      months.add(amount, on: day, year.measure)
+      try requireSource(of: day, year, db)
+    }
+    if year.measure.combining == .sum, year.measure != .assets {
+      guard ledger.agrees(year.group, sum) else {
+        throw try FaultSearch(db).fault(amongTotals: year)
+      }
+    }
+    try require(months, of: year, db)
+  }
+
+  /// A total that is no sum of the history comes from pieces, which were held against it.
+  private mutating func requireSource(of day: Day, _ year: Period, _ db: Database) throws {
+    switch (year.measure, year.measure.combining) {
+    case (.assets, _): try assets.require(year.project, day.year, db)
+    case (_, .sum): return
+    case (_, .list), (_, .firstDay): throw year.fault(on: day.number)
+    case (_, .maximum), (_, .union):
+      var place = year.end
+      place.day = day.number
+      let found = try db.cachedStatement(
+        sql: """
+          SELECT 1 FROM piece
+          WHERE project = ? AND measure = ? AND subject = ? AND day = ? LIMIT 1
+          """
+      ).number(place.values)
+      guard found != nil else { throw place.fault() }
     }
   }
 
-  private func rows(
-    of table: String, _ day: String, after last: Place, _ db: Database
-  ) throws -> [(place: Place, amount: Int)] {
-    var rows: [(Place, Int)] = []
+  /// The totals by month must be those of the days, and be there where days are.
+  private func require(_ counted: MonthAmounts, of year: Period, _ db: Database) throws {
+    var missing = counted
     try db.cachedStatement(
       sql: """
-        SELECT project, measure, subject, \(day), amount FROM \(table)
-        WHERE (project, measure, subject, \(day)) > (?, ?, ?, ?)
-        ORDER BY project, measure, subject, \(day) LIMIT ?
+        SELECT month_end, amount FROM month_total
+        WHERE project = ? AND measure = ? AND subject = ? AND month_end BETWEEN ? AND ?
         """
-    ).forEachRow(last.values + [.int(slice)], of: table) { columns in
-      let place = Place(
-        project: try columns.int(0), measure: try columns.int(1), subject: try columns.int(2),
-        day: try columns.int(3))
-      rows.append((place, try columns.int(4)))
+    ).forEachRow(year.values, of: "month_total") { columns in
+      let (end, amount) = (try columns.day(0), try columns.int(1))
+      guard end == Day.last(ofMonth: end.month, in: end.year), counted[end.month] == amount else {
+        throw year.fault(on: end.number)
+      }
+      missing[end.month] = nil
     }
-    return rows
+    if let month = (1...12).first(where: { missing[$0] != nil }) {
+      throw year.fault(on: Day.last(ofMonth: month, in: year.last.year).number)
+    }
   }
 }
 
-extension Place {
-  /// The same measure's place among the totals by month.
-  fileprivate var month: Place {
-    get throws {
-      guard let day = Day(number: day) else { throw StoreError.damaged(at: "total[3]") }
-      var month = self
-      month.day = Day.last(ofMonth: day.month, in: day.year).number
-      return month
+/// What the days of each month of a year come to.
+private struct MonthAmounts {
+  private var amounts = [12 of Int?](repeating: nil)
+
+  /// The amount of a month (1 to 12); nil if it has no days.
+  subscript(month: Int) -> Int? {
+    get { amounts[month - 1] }
+    set { amounts[month - 1] = newValue }
+  }
+
+  mutating func add(_ amount: Int, on day: Day, _ measure: Measure) {
+    let month = day.month
+    guard let stood = self[month] else {
+      self[month] = amount
+      return
     }
+    self[month] = measure.combining == .maximum ? max(stood, amount) : stood &+ amount
   }
 }

@@ -18,7 +18,7 @@ public final class Verification {
   }
 
   private enum Phase {
-    case lines, facts, strays, pieces, totals, sums, months, settings
+    case lines, facts, pieces, missingPieces, totals, sums, months, settings
   }
 
   private let store: Store
@@ -26,16 +26,15 @@ public final class Verification {
   private var phase = Phase.lines
   private var lines: LineCheck
   private var facts = FactCensus()
-  private var pieces: PieceCheck
-  private var totals: TotalCheck
+  private var pieces = PieceCheck()
+  private var totals = TotalCheck()
   private var settings: [Int: Settings]?
-  /// How many rows a short read looks at.
-  private let slice: Int
+  /// The most rows, or periods of them, that a short read looks at.
+  private let rows: Int
 
-  init(_ store: Store, knownHead: String?, slice: Int = 2000) {
-    (self.store, self.knownHead, self.slice) = (store, knownHead, slice)
-    lines = LineCheck(knownHead: knownHead, slice: slice)
-    (pieces, totals) = (PieceCheck(slice: slice), TotalCheck(slice: slice))
+  init(_ store: Store, knownHead: String?, rows: Int = .max) {
+    (self.store, self.knownHead, self.rows) = (store, knownHead, rows)
+    lines = LineCheck(knownHead: knownHead)
   }
 
   /// Checks a slice.
@@ -49,16 +48,19 @@ public final class Verification {
 
   private func step(_ db: Database) throws -> Progress {
     try restartIfSettingsChanged(db)
-    guard try lines.step(db, settings ?? [:]) else { return going }
+    let settings = settings ?? [:]
+    var slice = Slice(rows: rows)
+    guard try lines.step(db, settings, &slice) else { return going }
     switch phase {
     case .lines: phase = .facts
-    case .facts: if try facts.step(db, lines.replay) { phase = .strays }
-    case .strays:
-      if try pieces.findStray(db, expected: lines.replay.pieces) { phase = .pieces }
-    case .pieces: if try pieces.step(db, settings ?? [:]) { phase = .totals }
-    case .totals: if try totals.step(db, &lines.replay.sums) { phase = .sums }
-    case .sums: if try totals.findUnwritten(db, &lines.replay.sums) { phase = .months }
-    case .months: if try totals.stepMonths(db) { phase = .settings }
+    case .facts: if try facts.step(db, lines.replay, &slice) { phase = .pieces }
+    case .pieces:
+      if try pieces.step(db, &lines.replay.pieces, settings, &slice) { phase = .missingPieces }
+    case .missingPieces:
+      if try pieces.findMissing(db, &lines.replay.pieces, settings, &slice) { phase = .totals }
+    case .totals: if try totals.step(db, &lines.replay.totals, &slice) { phase = .sums }
+    case .sums: if try totals.findUnwritten(db, &lines.replay.totals, &slice) { phase = .months }
+    case .months: if try totals.stepMonths(db, &slice) { phase = .settings }
     case .settings:
       try SettingCheck(db).run()
       return .whole(lines.head)
@@ -77,8 +79,8 @@ public final class Verification {
       })
     defer { settings = now }
     guard let settings, settings != now else { return }
-    (phase, lines) = (.lines, LineCheck(knownHead: knownHead, slice: slice))
-    (facts, pieces, totals) = (FactCensus(), PieceCheck(slice: slice), TotalCheck(slice: slice))
+    (phase, lines) = (.lines, LineCheck(knownHead: knownHead))
+    (facts, pieces, totals) = (FactCensus(), PieceCheck(), TotalCheck())
   }
 }
 

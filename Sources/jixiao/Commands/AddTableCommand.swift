@@ -27,7 +27,7 @@ extension Program {
     let (isNew, changes, _) = try world.changing(
       asOf: asOf(now: world.now)
     ) { () throws(Trouble) in
-      try world.save(staged, of: kind, from: file.text, why: arguments["why"] ?? "")
+      try world.save(staged, of: kind, from: file.fingerprint, why: arguments["why"] ?? "")
     }
     line.clear()
     guard isNew else {
@@ -57,6 +57,7 @@ extension Program {
         try staged.append(fact.content, project: fact.project)
       }
     }
+    if let trouble = file.trouble { throw trouble }
     return faults
   }
 
@@ -67,7 +68,8 @@ extension Program {
     let project = try project()
     do throws(TableFault) {
       return try FactTableReader(
-        file.text, of: kind, heading: .required, project: project, in: context
+        file.next() ?? "", then: { file.next() }, of: kind, heading: .required, project: project,
+        in: context
       ) { Words.field(labelled: $0, of: kind) }
     } catch {
       throw .table(path: path, .fault(error))

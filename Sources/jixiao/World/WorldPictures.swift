@@ -19,17 +19,18 @@ extension World {
   /// Each project's latest review through the picture's day, held against the figures of now.
   private func reviewMarks(of overview: Overview) throws(StoreError) -> [ReviewMark] {
     var marks: [ReviewMark] = []
-    var pictures = [overview.asOf: overview]
+    var pictures = [overview]
     for review in try store.reviews() where review.figures.asOf <= overview.asOf {
       let day = review.figures.asOf
       let isFirst = !marks.contains { $0.review.project == review.project }
       guard isFirst, day.year == overview.year else { continue }
-      if pictures[day] == nil {
+      if !pictures.contains(where: { $0.asOf == day }) {
         let frame = try frame(asOf: day)
-        pictures[day] = frame.overview(
-          try store.projectYears(year: frame.year, cut: frame.cut))
+        pictures.append(
+          frame.overview(try store.projectYears(year: frame.year, cut: frame.cut)))
       }
-      guard let figures = pictures[day]?.reviewedFigures(of: review.project) else { continue }
+      let picture = pictures.first { $0.asOf == day }
+      guard let figures = picture?.reviewedFigures(of: review.project) else { continue }
       marks.append(ReviewMark(review, now: figures))
     }
     return marks

@@ -28,7 +28,7 @@ extension World {
       return TableReading(result, isKnown: false, changes: nil)
     }
     let isKnown = try ask { () throws(StoreError) in
-      try unusedEdit(for: pasted.kind, pasted.lines) == nil
+      try unusedEdit(for: pasted.kind, TextFingerprint(pasted.lines)) == nil
     }
     let changes = isKnown ? nil : try preview(facts, asOf: day)
     return TableReading(result, isKnown: isKnown, changes: changes)
@@ -48,7 +48,7 @@ extension World {
     _ facts: [ReadFact], of kind: FactKind, from text: String, why: String
   ) throws(Trouble) -> Bool {
     try ask { () throws(StoreError) in
-      guard let edit = try unusedEdit(for: kind, text) else { return false }
+      guard let edit = try unusedEdit(for: kind, TextFingerprint(text)) else { return false }
       try add(facts.map { ($0.project, $0.content) }, why: why, edit: edit)
       return true
     }
@@ -56,7 +56,7 @@ extension World {
 
   /// The same for facts that were put aside.
   func save(
-    _ facts: StagedFacts, of kind: FactKind, from text: String, why: String
+    _ facts: StagedFacts, of kind: FactKind, from text: TextFingerprint, why: String
   ) throws(Trouble) -> Bool {
     let entry = Entry(person: person, at: now)
     return try ask { () throws(StoreError) in
@@ -68,10 +68,12 @@ extension World {
 
   /// The number under which this text can be saved: nil where it was, unless every fact that it
   /// brought has been taken back since.
-  private func unusedEdit(for kind: FactKind, _ text: String) throws(StoreError) -> EditID? {
+  private func unusedEdit(
+    for kind: FactKind, _ text: TextFingerprint
+  ) throws(StoreError) -> EditID? {
     for attempt in 0... {
       let repetition = attempt == 0 ? [] : Array("\(attempt)".utf8) + [0]
-      let edit = EditID.of(repetition + Array(kind.rawValue.utf8) + [0] + Array(text.utf8))
+      let edit = EditID.of(repetition + Array(kind.rawValue.utf8) + [0] + text.bytes)
       let entries = try store.saved(edit)
       guard !entries.isEmpty else { return edit }
       for fact in entries.compactMap(\.fact) where try !store.isTakenBack(fact) { return nil }
