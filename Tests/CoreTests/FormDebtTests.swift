@@ -25,7 +25,7 @@ struct FormDebtTests {
         uniqueKeysWithValues: entries.map { (FormPlace($0, of: id, year: 2025), $1) }))
     let score = ProjectScore(
       project, [judgement], entries: written, at: cut, settings: settings)
-    return Worklist([(year, [judgement])], scores: [20: score], at: cut, settings: settings)
+    return Worklist([(year, [judgement])], scores: [(20, score)], at: cut, settings: settings)
       .items.filter { if case .write = $0.task { true } else { false } }
   }
 
