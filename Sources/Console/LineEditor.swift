@@ -1,3 +1,4 @@
+import Core
 import PlainText
 import Terminal
 
@@ -7,8 +8,8 @@ struct LineEditor: Equatable, Sendable {
   /// The position of the cursor, in characters from the beginning.
   private(set) var cursor: Int
 
-  /// The longest line that can be typed.
-  static let limit = 400
+  /// The longest line that can be typed: the longest that anything typed may be.
+  static let limit = FormPlace.textLimit
 
   init(_ text: String = "") {
     self.text = text
@@ -64,12 +65,13 @@ struct LineEditor: Equatable, Sendable {
 extension LineEditor {
   /// The part of the line that shows in that many columns, and the cursor's column in it.
   func visible(in columns: Int) -> (text: String, cursor: Int) {
+    let column = cursorColumn
     var hidden = 0
     var part = text[...]
-    while cursorColumn - hidden >= columns, let first = part.first {
+    while column - hidden >= columns, let first = part.first {
       hidden += first.displayWidth
       part = part.dropFirst()
     }
-    return (String(part).prefix(columns: columns), cursorColumn - hidden)
+    return (String(part).prefix(columns: columns), column - hidden)
   }
 }

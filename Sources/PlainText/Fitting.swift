@@ -30,7 +30,8 @@ extension String {
 
   /// The text in lines of at most that many columns.
   ///
-  /// It breaks at blanks, and between wide characters except before closing punctuation.
+  /// It breaks at blanks, and between wide characters except before closing punctuation and behind
+  /// opening brackets.
   public func wrapped(to columns: Int) -> [String] {
     guard columns > 1 else { return [self] }
     var lines: [String] = []
@@ -51,19 +52,20 @@ extension String {
   }
 
   /// The smallest pieces that must not be broken: words with the blanks behind them, wide
-  /// characters with the closing punctuation behind them.
+  /// characters with the brackets around them and the punctuation behind them.
   private var pieces: [String] {
     var pieces: [String] = []
-    var mayBreak = true
+    var last: Character = " "
     for character in self {
-      let isWide = character.displayWidth == 2
-      let clings = character == " " || "。，、；：？！）》”’".contains(character)
-      if pieces.isEmpty || (!clings && (mayBreak || isWide)) {
+      let clings =
+        character == " " || last.isOpening || (character.isClosing && last != " ")
+      let mayBreak = last == " " || last.displayWidth == 2 || character.displayWidth == 2
+      if pieces.isEmpty || (mayBreak && !clings) {
         pieces.append(String(character))
       } else {
         pieces[pieces.count - 1].append(character)
       }
-      mayBreak = isWide || character == " "
+      last = character
     }
     return pieces
   }
@@ -71,4 +73,12 @@ extension String {
   private var withoutTrailingBlanks: String {
     String(reversed().drop { $0 == " " }.reversed())
   }
+}
+
+extension Character {
+  /// Whether no line may begin with it.
+  fileprivate var isClosing: Bool { "。，、；：？！）》〉」』】〕”’％,.;:?!)]}%".contains(self) }
+
+  /// Whether no line may end with it.
+  fileprivate var isOpening: Bool { "（《〈「『【〔“‘([{".contains(self) }
 }

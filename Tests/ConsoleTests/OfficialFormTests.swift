@@ -56,6 +56,22 @@ struct OfficialFormTests {
     #expect(session.press(.enter).count == 1)
   }
 
+  @Test("a place takes as long a text as it holds")
+  mutating func longest() throws {
+    try session.openForm("M")
+    try go(to: place(uptime, .fundsReason))
+    session.press(.enter)
+    session.press(.paste(String(repeating: "长", count: FormPlace.textLimit + 1)))
+    let longest = String(repeating: "长", count: FormPlace.textLimit)
+    let written = FormPlace(.fundsReason, of: uptime, year: 2025, through: 7)
+    #expect(
+      session.press(.enter) == [
+        .write(
+          FormChange(written, to: longest, seen: .just(nil)), judgedOn: .last(of: 2025),
+          asOf: YearBook.july)
+      ])
+  }
+
   @Test(
     "[ and ] change the month, Tab the project; an answer that is not asked for any more is let go")
   mutating func stepping() throws {

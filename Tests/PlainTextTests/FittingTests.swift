@@ -48,7 +48,17 @@ import Testing
   @Test("closing punctuation does not begin a line")
   func punctuation() {
     #expect("停机时间，已经".wrapped(to: 8) == ["停机时", "间，已经"])
-    #expect("停机（计划）时".wrapped(to: 10).allSatisfy { !$0.hasPrefix("）") })
+    #expect("停机（计划）时".wrapped(to: 10) == ["停机（计", "划）时"])
+    #expect("停机(计划)时".wrapped(to: 9) == ["停机(计", "划)时"])
+    #expect("共停机时间, 已经".wrapped(to: 10) == ["共停机时", "间, 已经"])
+    #expect("完成率百分之50%".wrapped(to: 14) == ["完成率百分之", "50%"])
+  }
+
+  @Test("an opening bracket does not end a line, and a mark behind a blank may begin one")
+  func brackets() {
+    #expect("停机 (计划) 时".wrapped(to: 6) == ["停机", "(计划)", "时"])
+    #expect("停机《规定》".wrapped(to: 6) == ["停机", "《规", "定》"])
+    #expect("停机时间 ! 缺".wrapped(to: 9) == ["停机时间", "! 缺"])
   }
 
   private static let seeds: [UInt64] = [1, 2, 3]

@@ -17,7 +17,7 @@ struct SheetLayout: Equatable {
   /// Behind the gutter, and the mark of a status.
   static let start = 4
   private static let gap = 2
-  /// A name above the title takes no more than this.
+  /// A name above the title takes no more than this where the columns need the room.
   private static let mostContext = 8
   /// A cell's text may ask for no more than this.
   private static let mostColumns = 24
@@ -33,21 +33,34 @@ struct SheetLayout: Equatable {
   /// How many lines the columns' titles take.
   let titleLines: Int
   private let width: Int
+  private let isWide: Bool
   private let isText: Bool
 
   /// - Parameter leastLong: a long column is not narrower than this.
   init(
     _ part: FormSheet.Part, width: Int, isWide: Bool, leastLong: Int, selected: FormCellPlace
   ) {
-    self.width = width
+    let names = isWide ? SheetLayout.contextWidths(of: part) : []
+    let whole = SheetLayout(
+      part, contextWidths: names, width: width, isWide: isWide, leastLong: leastLong,
+      selected: selected)
+    let cut = names.map { min($0, SheetLayout.mostContext) }
+    let isRoomy = whole.titleLines < 2 && !whole.hides.left && !whole.hides.right
+    guard cut != names, !isRoomy else {
+      self = whole
+      return
+    }
+    self.init(
+      part, contextWidths: cut, width: width, isWide: isWide, leastLong: leastLong,
+      selected: selected)
+  }
+
+  private init(
+    _ part: FormSheet.Part, contextWidths: [Int], width: Int, isWide: Bool, leastLong: Int,
+    selected: FormCellPlace
+  ) {
+    (self.contextWidths, self.width, self.isWide) = (contextWidths, width, isWide)
     isText = part.columns.isEmpty
-    let depth = part.rows.map(\.context.count).max() ?? 0
-    contextWidths =
-      isWide
-      ? (0..<depth).map { level in
-        let names = part.rows.map { $0.context.count > level ? $0.context[level] : "" }
-        return min(names.map(\.displayWidth).max() ?? 0, SheetLayout.mostContext)
-      } : []
     titleStart = SheetLayout.start + contextWidths.reduce(0) { $0 + $1 + SheetLayout.gap }
     let widest = part.rows.map(\.title.displayWidth).max() ?? 0
     titleWidth = min(widest, max(12, (width - titleStart) * 2 / 5))
@@ -68,7 +81,7 @@ struct SheetLayout: Equatable {
       ? whole
       : part.columns.indices.map {
         max(
-          SheetLayout.narrowest(part.columns[$0].title),
+          SheetLayout.narrowest(part.columns[$0].title, isWide: isWide),
           SheetLayout.width(of: $0, in: part, leastLong))
       }
     let chosen = SheetLayout.position(of: selected, in: part)
@@ -95,6 +108,14 @@ struct SheetLayout: Equatable {
       && left.titleStart == right.titleStart && left.titleWidth == right.titleWidth
   }
 
+  /// What the names above the title want, level by level.
+  private static func contextWidths(of part: FormSheet.Part) -> [Int] {
+    let depth = part.rows.map(\.context.count).max() ?? 0
+    return (0..<depth).map { level in
+      part.rows.map { $0.context.count > level ? $0.context[level].displayWidth : 0 }.max() ?? 0
+    }
+  }
+
   /// What the texts of a column want.
   private static func width(of column: Int, in part: FormSheet.Part, _ leastLong: Int) -> Int {
     if part.columns[column].isLong { return leastLong }
@@ -105,10 +126,13 @@ struct SheetLayout: Equatable {
     return min(texts.max() ?? 0, mostColumns)
   }
 
-  /// In how few columns a title stands on two lines.
-  private static func narrowest(_ title: String) -> Int {
+  /// In how few columns a title stands on two lines; in narrow windows, where others are hidden
+  /// rather, without a word broken.
+  private static func narrowest(_ title: String, isWide: Bool) -> Int {
     let whole = title.displayWidth
-    let least = max(4, whole / 2)
+    let words = title.split { $0 == " " || $0.displayWidth == 2 }
+    let longest = isWide ? 0 : words.map { String($0).displayWidth }.max() ?? 0
+    let least = max(4, whole / 2, longest)
     return (least..<max(least + 1, whole)).first { title.wrapped(to: $0).count <= 2 } ?? whole
   }
 
@@ -150,7 +174,9 @@ struct SheetLayout: Equatable {
       let column = part.columns[place.column]
       let isWhole = column.title.displayWidth <= place.width
       let lines =
-        isWhole ? [column.title] : column.title.wrapped(to: SheetLayout.narrowest(column.title))
+        isWhole
+        ? [column.title]
+        : column.title.wrapped(to: SheetLayout.narrowest(column.title, isWide: isWide))
       // A title of one line stands next to its column.
       let index = line - (titleLines - min(lines.count, titleLines))
       guard lines.indices.contains(index) else { continue }

@@ -39,12 +39,10 @@ public struct FormHandout: Sendable {
   }
 
   private func sheet(_ form: FilledForm) -> Sheet {
-    let seal = checksums[form.head.project.number]
+    let (isAlone, seal) = (forms.count == 1, checksums[form.head.project.number])
     return switch form {
-    case .monitoring(let filled):
-      MonitoringLayout(filled, words).sheet(isAlone: forms.count == 1, seal: seal)
-    case .selfEvaluation(let filled):
-      SelfEvaluationLayout(filled, words).sheet(isAlone: forms.count == 1, seal: seal)
+    case .monitoring(let filled): FormLayout(filled, words).sheet(isAlone: isAlone, seal: seal)
+    case .selfEvaluation(let filled): FormLayout(filled, words).sheet(isAlone: isAlone, seal: seal)
     }
   }
 }

@@ -3,8 +3,11 @@ import PlainText
 import Reports
 import Words
 
-/// What both official forms lay out alike: head, goal, the indicators' levels, and what is missing.
-struct FormLayout {
+/// An official form of a project on the columns of the paper; here what both forms lay out alike:
+/// head, the indicators' levels, and what is missing.
+struct FormLayout<Form> {
+  let filled: Form
+  /// The same, as one of the two.
   let form: FilledForm
   let words: Words
 

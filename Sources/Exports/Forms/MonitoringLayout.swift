@@ -4,29 +4,23 @@ import Reports
 import Words
 
 /// 绩效运行监控表 of a project on the columns of the official form.
-struct MonitoringLayout {
-  private let filled: MonitoringForm
-  private let layout: FormLayout
-
+extension FormLayout<MonitoringForm> {
   init(_ form: MonitoringForm, _ words: Words) {
-    filled = form
-    layout = FormLayout(form: .monitoring(form), words: words)
+    self.init(filled: form, form: .monitoring(form), words: words)
   }
 
-  private var labels: OfficialFormWords { layout.labels }
-
   func sheet(isAlone: Bool, seal: String?) -> Sheet {
-    layout.sheet(
+    sheet(
       columns: columns,
       tables: [
-        SheetTable(head: [], rows: layout.head(columns: 15, split: (3, 3)) + funds + goal),
+        SheetTable(head: [], rows: head(columns: 15, split: (3, 3)) + funds + goal),
         SheetTable(head: headings, rows: filled.rows.indices.map(cells)),
       ], isAlone: isAlone, seal: seal)
   }
 
   private var columns: [Column] {
     let reasons = FormField.reasons.map {
-      Column(12, inText: .labelled(layout.words.formEntries.label($0)))
+      Column(12, inText: .labelled(words.formEntries.label($0)))
     }
     return [
       Column(11, inText: .column(atMost: 8)), Column(13, inText: .column(atMost: 8)),
@@ -44,29 +38,24 @@ struct MonitoringLayout {
   /// 年初预算数 | 1-N月执行数 | 执行率 | 全年预计执行数.
   private var funds: [[Cell]] {
     let head: [Cell] = [
-      layout.label(labels.funds, columns: 2, rows: filled.funds.count + 1), layout.heading(""),
-      layout.heading(labels.budget, columns: 2),
-      layout.heading(labels.paid(through: filled.month), columns: 3),
-      layout.heading(labels.rate, columns: 4), layout.heading(labels.expectedPaid, columns: 3),
+      label(labels.funds, columns: 2, rows: filled.funds.count + 1), heading(""),
+      heading(labels.budget, columns: 2),
+      heading(labels.paid(through: filled.month), columns: 3),
+      heading(labels.rate, columns: 4), heading(labels.expectedPaid, columns: 3),
     ]
     return [head]
       + filled.funds.map { funds in
         [
-          layout.label(labels.line(funds.line)),
-          layout.money(funds.budget.tenThousandYuan, columns: 2),
-          layout.money(funds.paid, columns: 3), layout.percent(funds.rate, columns: 4),
-          layout.money(funds.expected, columns: 3),
+          label(labels.line(funds.line)),
+          money(funds.budget.tenThousandYuan, columns: 2),
+          money(funds.paid, columns: 3), percent(funds.rate, columns: 4),
+          money(funds.expected, columns: 3),
         ]
       }
   }
 
   private var goal: [[Cell]] {
-    [
-      [
-        layout.label(labels.goal, columns: 2),
-        layout.value(layout.words.text(filled.goal), columns: 13),
-      ]
-    ]
+    [[label(labels.goal, columns: 2), value(words.text(filled.goal), columns: 13)]]
   }
 
   /// 偏差原因 and 完成目标可能性 stand over their kinds.
@@ -74,29 +63,29 @@ struct MonitoringLayout {
     let single = [
       labels.level1, labels.level2, labels.level3, labels.target,
       labels.actual(through: filled.month), labels.forecast,
-    ].map { layout.heading($0, rows: 2) }
-    let words = layout.words.formEntries
+    ].map { heading($0, rows: 2) }
+    let entries = words.formEntries
     return [
       single + [
-        layout.heading(labels.reasons, columns: 5), layout.heading(labels.possibility, columns: 3),
-        layout.heading(labels.remark, rows: 2),
+        heading(labels.reasons, columns: 5), heading(labels.possibility, columns: 3),
+        heading(labels.remark, rows: 2),
       ],
-      (FormField.reasons.map { words.label($0) }
-        + Possibility.allCases.map { words.possibility($0) }).map { layout.heading($0) },
+      (FormField.reasons.map { entries.label($0) }
+        + Possibility.allCases.map { entries.possibility($0) }).map { heading($0) },
     ]
   }
 
   private func cells(at index: Int) -> [Cell] {
     let row = filled.rows[index]
-    return layout.promised(filled.rows.map(\.row), at: index) + [forecast(row)] + reasons(row)
+    return promised(filled.rows.map(\.row), at: index) + [forecast(row)] + reasons(row)
       + Possibility.allCases.map {
-        layout.value(row.possibility.value == $0 ? labels.chosen : "")
-      } + [layout.value(row.remark.value ?? "")]
+        value(row.possibility.value == $0 ? labels.chosen : "")
+      } + [value(row.remark.value ?? "")]
   }
 
   private func forecast(_ row: MonitoringRow) -> Cell {
     let shown = labels.forecast(row)
-    guard case .number(let figure) = row.forecast.value else { return layout.value(shown) }
+    guard case .number(let figure) = row.forecast.value else { return value(shown) }
     return Cell(.number(digits: "\(figure)", shown: shown))
   }
 
@@ -105,7 +94,7 @@ struct MonitoringLayout {
     guard !isSilent else {
       return [Cell(.fault(labels.reasonMissing), columns: FormField.reasons.count)]
     }
-    return row.reasons.map { layout.value($0.value ?? "") }
+    return row.reasons.map { value($0.value ?? "") }
   }
 }
 
