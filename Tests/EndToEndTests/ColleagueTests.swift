@@ -31,6 +31,16 @@ extension EndToEnd {
       return terminal
     }
 
+    /// Kills the console, and opens it again in the same terminal.
+    private func killAndReopen(_ terminal: TerminalSession) throws {
+      try terminal.foreground().signal(SIGKILL)
+      _ = try terminal.waitForEnd()
+      try terminal.type("stty sane")
+      try terminal.press("C-j")
+      try terminal.start("--as-of", "2025-07-31", "--database", database)
+      try terminal.waitFor("没有保存的内容已恢复")
+    }
+
     @Test("A save in one shows in the other, marked and named, and leaves its form alone")
     func live() throws {
       let (one, other) = (try console(mine), try console(theirs))
@@ -96,12 +106,7 @@ extension EndToEnd {
       try one.press("e")
       try one.type("雷击")
       try wait(for: "the draft") { try drafts(holding: "value 雷击") ? () : nil }
-      try one.foreground().signal(SIGKILL)
-      _ = try one.waitForEnd()
-      try one.type("stty sane")
-      try one.press("C-j")
-      try one.start("--as-of", "2025-07-31", "--database", database)
-      try one.waitFor("没有保存的内容已恢复")
+      try killAndReopen(one)
       try one.waitFor("雷击")
       try one.press("Enter")
       try one.waitFor("2025 自评 19-3 偏差原因分析及改进措施: 雷击")
@@ -170,12 +175,7 @@ extension EndToEnd {
       try one.fill("6-1 8:00")
       try one.type("3h")
       try wait(for: "the draft") { try drafts(holding: "text to 3h") ? () : nil }
-      try one.foreground().signal(SIGKILL)
-      _ = try one.waitForEnd()
-      try one.type("stty sane")
-      try one.press("C-j")
-      try one.start("--as-of", "2025-07-31", "--database", database)
-      try one.waitFor("没有保存的内容已恢复")
+      try killAndReopen(one)
       try one.type("30")
       try one.waitFor("2025-06-01 11:30")
       try one.fill("", "", "")

@@ -57,8 +57,11 @@ struct WorkbookSheet {
     if document.isDraft {
       book.keep(library.worksheet_set_header(page, "&C\(document.words.draft)"))
     }
-    let title = document.title.truncated(to: 80)
-      .split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
+    // By scalars: an ampersand that carries an accent begins a code all the same.
+    var title = ""
+    for scalar in document.title.truncated(to: 80).unicodeScalars {
+      title.unicodeScalars.append(contentsOf: scalar == "&" ? [scalar, scalar] : [scalar])
+    }
     let numbers = document.words.page("&P", of: "&N")
     book.keep(library.worksheet_set_footer(page, "&L \(title)&R\(numbers)"))
   }

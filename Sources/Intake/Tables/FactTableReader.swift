@@ -66,3 +66,20 @@ public struct FactTableReader {
     return fields
   }
 }
+
+extension FactTable {
+  /// Reads a table.
+  /// - Parameters:
+  ///   - project: the project that a person named, if any.
+  ///   - column: the field of that kind which a header's cell names; nil if none.
+  public init(
+    _ text: String, of kind: FactKind, heading: Heading = .required, project: Int? = nil,
+    in context: IntakeContext, column: (String) -> FactField?
+  ) throws(TableFault) {
+    var reader = try FactTableReader(
+      text, of: kind, heading: heading, project: project, in: context, column: column)
+    var rows: [Row] = []
+    while let row = try reader.next() { rows.append(row) }
+    self.init(kind: kind, columns: reader.columns, rows: rows)
+  }
+}

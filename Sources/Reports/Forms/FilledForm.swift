@@ -48,3 +48,11 @@ public enum FilledForm: Equatable, Sendable {
     }
   }
 }
+
+extension HandedFormCheck {
+  /// Holds an export against the project's year as it stands.
+  public init(_ export: FormExport, _ year: ProjectYear, cut: Cut, settings: Settings) {
+    let now = FilledForm(export.form.form, year, cut: cut, settings: settings)
+    self.init(export, now: now.frozen)
+  }
+}

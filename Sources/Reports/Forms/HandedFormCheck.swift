@@ -12,11 +12,5 @@ public struct HandedFormCheck: Equatable, Sendable {
     differences = export.form.differences(from: now)
   }
 
-  /// Holds an export against the project's year as it stands.
-  public init(_ export: FormExport, _ year: ProjectYear, cut: Cut, settings: Settings) {
-    let now = FilledForm(export.form.form, year, cut: cut, settings: settings)
-    self.init(export, now: now.frozen)
-  }
-
   public var isUnchanged: Bool { differences.isEmpty }
 }

@@ -15,9 +15,6 @@ struct FactWriter {
     (chain, homes) = (HistoryChain(writing.db), FactHomes(writing.db))
   }
 
-  /// How many facts are totalled at once: enough that facts of the same day share a change.
-  static let slice = 2500
-
   /// Adds facts, each with the bytes that are stored of it, until there are no more.
   mutating func add(_ next: () throws -> (fact: NewFact, bytes: [UInt8])?) throws {
     let records = FactRecords(writing.db)
@@ -33,7 +30,7 @@ struct FactWriter {
         new.entry)
       filed[new.project, default: []].append((id, new.content))
       waiting += 1
-      guard waiting == FactWriter.slice else { continue }
+      guard waiting == TotalRecords.slice else { continue }
       try total(filed)
       (filed, waiting) = ([:], 0)
     }

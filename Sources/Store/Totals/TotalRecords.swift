@@ -16,6 +16,9 @@ struct TotalRecords {
     labels = LabelRecords(db)
   }
 
+  /// How many facts are totalled at once: enough that facts of the same day share a change.
+  static let slice = 2500
+
   /// A fact under its number.
   typealias Filed = (id: FactID, content: FactContent)
 

@@ -21,7 +21,7 @@ struct TotalsRecount {
       ).forEachRow([.int(project)], of: "fact") { columns in
         let content = try FactContent(canonicalBytes: try columns.bytes(1))
         slice.append((FactID(try columns.int(0)), content))
-        if slice.count == FactWriter.slice {
+        if slice.count == TotalRecords.slice {
           try totals.apply(adding: slice, settings)
           slice = []
         }
