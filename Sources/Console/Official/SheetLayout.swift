@@ -33,7 +33,6 @@ struct SheetLayout: Equatable {
   /// How many lines the columns' titles take.
   let titleLines: Int
   private let width: Int
-  private let isWide: Bool
   private let isText: Bool
 
   /// - Parameter leastLong: a long column is not narrower than this.
@@ -42,8 +41,7 @@ struct SheetLayout: Equatable {
   ) {
     let names = isWide ? SheetLayout.contextWidths(of: part) : []
     let whole = SheetLayout(
-      part, contextWidths: names, width: width, isWide: isWide, leastLong: leastLong,
-      selected: selected)
+      part, contextWidths: names, width: width, leastLong: leastLong, selected: selected)
     let cut = names.map { min($0, SheetLayout.mostContext) }
     let isRoomy = whole.titleLines < 2 && !whole.hides.left && !whole.hides.right
     guard cut != names, !isRoomy else {
@@ -51,15 +49,14 @@ struct SheetLayout: Equatable {
       return
     }
     self.init(
-      part, contextWidths: cut, width: width, isWide: isWide, leastLong: leastLong,
-      selected: selected)
+      part, contextWidths: cut, width: width, leastLong: leastLong, selected: selected)
   }
 
   private init(
-    _ part: FormSheet.Part, contextWidths: [Int], width: Int, isWide: Bool, leastLong: Int,
+    _ part: FormSheet.Part, contextWidths: [Int], width: Int, leastLong: Int,
     selected: FormCellPlace
   ) {
-    (self.contextWidths, self.width, self.isWide) = (contextWidths, width, isWide)
+    (self.contextWidths, self.width) = (contextWidths, width)
     isText = part.columns.isEmpty
     titleStart = SheetLayout.start + contextWidths.reduce(0) { $0 + $1 + SheetLayout.gap }
     let widest = part.rows.map(\.title.displayWidth).max() ?? 0
@@ -81,7 +78,7 @@ struct SheetLayout: Equatable {
       ? whole
       : part.columns.indices.map {
         max(
-          SheetLayout.narrowest(part.columns[$0].title, isWide: isWide),
+          SheetLayout.narrowest(part.columns[$0].title),
           SheetLayout.width(of: $0, in: part, leastLong))
       }
     let chosen = SheetLayout.position(of: selected, in: part)
@@ -126,12 +123,11 @@ struct SheetLayout: Equatable {
     return min(texts.max() ?? 0, mostColumns)
   }
 
-  /// In how few columns a title stands on two lines; in narrow windows, where others are hidden
-  /// rather, without a word broken.
-  private static func narrowest(_ title: String, isWide: Bool) -> Int {
+  /// In how few columns a title stands on two lines without a word broken.
+  private static func narrowest(_ title: String) -> Int {
     let whole = title.displayWidth
     let words = title.split { $0 == " " || $0.displayWidth == 2 }
-    let longest = isWide ? 0 : words.map { String($0).displayWidth }.max() ?? 0
+    let longest = words.map { String($0).displayWidth }.max() ?? 0
     let least = max(4, whole / 2, longest)
     return (least..<max(least + 1, whole)).first { title.wrapped(to: $0).count <= 2 } ?? whole
   }
@@ -176,7 +172,7 @@ struct SheetLayout: Equatable {
       let lines =
         isWhole
         ? [column.title]
-        : column.title.wrapped(to: SheetLayout.narrowest(column.title, isWide: isWide))
+        : column.title.wrapped(to: SheetLayout.narrowest(column.title))
       // A title of one line stands next to its column.
       let index = line - (titleLines - min(lines.count, titleLines))
       guard lines.indices.contains(index) else { continue }
